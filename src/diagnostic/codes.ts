@@ -1,0 +1,23 @@
+import type { CodeEntry, Severity } from './code-entry.js';
+import { buildCodes } from './codes/build.js';
+import { dataCodes } from './codes/data.js';
+import { fontCodes } from './codes/font.js';
+import { renderCodes } from './codes/render.js';
+import { templateCodes } from './codes/template.js';
+import { themeCodes } from './codes/theme.js';
+
+/** Every code that alternat can report, by room. Codes are stable: renaming one is a breaking change. */
+export const codes = {
+  ...dataCodes,
+  ...themeCodes,
+  ...fontCodes,
+  ...templateCodes,
+  ...renderCodes,
+  ...buildCodes,
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof codes;
+
+export function severityOf(code: DiagnosticCode): Severity {
+  return codes[code].severity;
+}

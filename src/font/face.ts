@@ -1,0 +1,36 @@
+import type { Font } from 'fontkit';
+
+/** One font file of one family, weight and posture, checked against the catalogue. */
+export interface Face {
+  /** Stable key, for example `noto-serif-kr-700` or `source-serif-4-400-italic`. */
+  readonly id: string;
+  /** Family name as themes write it, for example `Noto Serif KR`. */
+  readonly family: string;
+  /** OpenType weight, 100 to 900. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Lower-case hex digest of the file. */
+  readonly sha256: string;
+  /** Scripts the family is meant for, by ISO 15924 code: `Hang`, `Latn`. */
+  readonly scripts: readonly string[];
+  /** Names of faces to use where this one is not installed, for Word's `altName`: for example `바탕`. */
+  readonly substitutes: readonly string[];
+  /** The file's bytes; read once per process. */
+  readonly bytes: Uint8Array;
+  /** The parsed font; parsed once per process. */
+  readonly font: Font;
+  covers(codePoint: number): boolean;
+}
+
+/** A stretch of text that one face draws. */
+export interface FaceRun {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/** A character that no face of a request covers. */
+export interface MissingGlyph {
+  readonly codePoint: number;
+  /** Offset of the character in the text, in UTF-16 units. */
+  readonly offset: number;
+}
