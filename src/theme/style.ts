@@ -4,6 +4,7 @@
  */
 
 import type { FaceRequest } from '../font/book.js';
+import type { CounterFormat } from '../text/counter.js';
 
 /** `#rrggbb`, lower case. */
 export type Color = `#${string}`;
@@ -78,16 +79,6 @@ export interface CharacterStyle {
   readonly tracking?: number;
   readonly underline?: boolean;
 }
-
-export type CounterFormat =
-  | 'decimal'
-  | 'lower-alpha'
-  | 'upper-alpha'
-  | 'lower-roman'
-  | 'upper-roman'
-  | 'ganada'
-  | 'circled-decimal'
-  | 'circled-ganada';
 
 /** One nesting depth of a list. The marker hangs in `hang` points left of the item's text, which starts at `indent`. */
 export interface ListLevel {
