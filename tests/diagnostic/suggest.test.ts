@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/diagnostic/nearest.js';
+import { nearest } from '../../src/diagnostic/suggest.js';
 
 const layouts = ['press-release', 'signing-copy'];
 
 it.each([
   ['pres-release', 'press-release'],
   ['signing-cpoy', 'signing-copy'],
-  ['Press-Release', 'press-release'],
+  ['press-releases', 'press-release'],
   ['minutes', undefined],
   ['', undefined],
 ])('%j most likely means %j', (name, meant) => {
