@@ -5,9 +5,11 @@ import { fontCodes } from './codes/font.js';
 import { renderCodes } from './codes/render.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
+import { yamlCodes } from './codes/yaml.js';
 
 /** Every code that alternat can report, by room. Codes are stable: renaming one is a breaking change. */
 export const codes = {
+  ...yamlCodes,
   ...dataCodes,
   ...themeCodes,
   ...fontCodes,
