@@ -22,9 +22,9 @@ export interface DatePatterns {
 }
 
 /** Names that a pattern may hold in braces. Numbers have no leading zeros, except hours and minutes, which have two digits. */
-export const dateFields = ['year', 'month', 'monthName', 'day', 'weekday', 'hour', 'minute'] as const;
+const dateFields = ['year', 'month', 'monthName', 'day', 'weekday', 'hour', 'minute'] as const;
 
-export type DateField = (typeof dateFields)[number];
+type DateField = (typeof dateFields)[number];
 
 /** Reads `2025-09-01`; undefined for any other notation and for a day that no calendar has, such as `2025-02-30`. */
 export function parseDate(iso: string): CivilDate | undefined {
