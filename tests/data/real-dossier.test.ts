@@ -6,7 +6,7 @@ import {
   loadRegistry,
   loadStatement,
 } from '../../src/data/index.js';
-import { projectFile, registryFiles, expectValue } from './project-files.js';
+import { expectValue, projectFile, registryFiles } from './project-files.js';
 
 const registry = expectValue(loadRegistry(registryFiles));
 const statement = expectValue(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
