@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assembleDossier, loadPressRelease, loadRegistry, loadStatement } from '../../src/data/index.js';
-import { expectValue, projectFile, registryFiles } from './project-files.js';
+import { projectFile, registryFiles, valueIn } from './project-files.js';
 import { pictures } from './sample.js';
 
-const registry = expectValue(loadRegistry(registryFiles));
+const registry = valueIn(loadRegistry(registryFiles));
 const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
 const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
@@ -11,7 +11,7 @@ const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 function changed(before: string, after: string): readonly string[] {
   expect(statementFile.text).toContain(before);
   const text = statementFile.text.replace(before, after);
-  const statement = expectValue(loadStatement({ ...statementFile, text }));
+  const statement = valueIn(loadStatement({ ...statementFile, text }));
   return pictures(assembleDossier({ id: 'changed', statement, registry }).diagnostics);
 }
 
@@ -34,12 +34,12 @@ describe('a dossier', () => {
 
   it('has a name for each of them in its languages, on its day', () => {
     const release = releaseFile.text.replace('date: 2025-09-01', 'date: 2025-10-01');
-    const moved = expectValue(loadPressRelease({ ...releaseFile, text: release }));
-    const statement = expectValue(loadStatement(statementFile));
+    const moved = valueIn(loadPressRelease({ ...releaseFile, text: release }));
+    const statement = valueIn(loadStatement(statementFile));
     expect(assembleDossier({ id: 'moved', release: moved, statement, registry }).diagnostics).toEqual([]);
 
     const french = release.replace('[ko]', '[fr]').replaceAll('ko:', 'fr:');
-    const inFrench = expectValue(loadPressRelease({ ...releaseFile, text: french }));
+    const inFrench = valueIn(loadPressRelease({ ...releaseFile, text: french }));
     expect(
       pictures(assembleDossier({ id: 'fr', release: inFrench, statement, registry }).diagnostics),
     ).toEqual([
@@ -48,7 +48,7 @@ describe('a dossier', () => {
   });
 
   it('has the statement that its release attaches', () => {
-    const release = expectValue(loadPressRelease(releaseFile));
+    const release = valueIn(loadPressRelease(releaseFile));
     expect(pictures(assembleDossier({ id: 'alone', release, registry }).diagnostics)).toEqual([
       '79:15-79:24 statement-absent The release attaches a statement, and the dossier has none.',
     ]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../src/data/index.js';
-import { expectValue, registryFiles } from './project-files.js';
+import { registryFiles, valueIn } from './project-files.js';
 import { pictures } from './sample.js';
 
-const registry = expectValue(loadRegistry(registryFiles));
+const registry = valueIn(loadRegistry(registryFiles));
 
 describe('the registry', () => {
   it('knows the offices of Korea and of the ten members, in both languages', () => {

@@ -10,10 +10,10 @@ import {
   type Statement,
 } from '../../src/data/index.js';
 import type { Inline } from '../../src/document/nodes.js';
-import { expectValue, projectFile } from './project-files.js';
+import { projectFile, valueIn } from './project-files.js';
 
-const statement = expectValue(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
-const release = expectValue(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
+const statement = valueIn(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
+const release = valueIn(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
 
 /**
  * The published texts, one block a line, without what is not words: blank lines, heading marks, the list markers that

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, loadPressRelease } from '../../src/data/index.js';
-import { expectValue } from './project-files.js';
+import { valueIn } from './project-files.js';
 import { load, pictures, sampleStatement, shape } from './sample.js';
 
 const everyKind = `  - id: article-1
@@ -46,7 +46,7 @@ const annexes = `annexes:
 `;
 
 describe('a statement', () => {
-  const statement = expectValue(load(sampleStatement({ body: everyKind, rest: annexes })));
+  const statement = valueIn(load(sampleStatement({ body: everyKind, rest: annexes })));
 
   it('carries every kind of block, visited in reading order', () => {
     const visits = Array.from(
@@ -95,7 +95,7 @@ describe('a statement', () => {
       .replace('[en]', '[vi, zh-Hans, en]')
       .replace('{ en: Somewhere }', '{ en: Ha Noi, zh-Hans: 河内, vi: Hà Nội }')
       .replace('{ en: Title }', '{ zh-Hans: 声明, vi: Tuyên bố, en: Statement }');
-    const { place, title } = expectValue(load(text));
+    const { place, title } = valueIn(load(text));
     expect(Object.keys(place)).toEqual(['vi', 'zh-Hans', 'en']);
     expect(Object.values(title).map(({ lang, nodes }) => `${lang} ${shape(nodes)}`)).toEqual([
       'vi Tuyên bố',
@@ -257,8 +257,8 @@ contacts: []
 
   it('has times only where its file has them', () => {
     const load = (times: string) => loadPressRelease({ file: 'press-release.yaml', text: release(times) });
-    expect(expectValue(load('# none'))).not.toHaveProperty('embargo');
-    expect(expectValue(load('embargo: 2025-09-01T14:00')).embargo).toBe('2025-09-01T14:00');
+    expect(valueIn(load('# none'))).not.toHaveProperty('embargo');
+    expect(valueIn(load('embargo: 2025-09-01T14:00')).embargo).toBe('2025-09-01T14:00');
     for (const time of [
       '2025-02-30T14:00',
       '2025-09-01T24:00',
