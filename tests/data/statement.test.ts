@@ -36,7 +36,7 @@ const everyKind = `  - id: article-1
     blocks:
       - { id: quoted, kind: paragraph, text: { en: Quoted } }
   - { id: figure-1, kind: figure, source: data/x/map.png, alt: { en: A map }, caption: { en: The region } }
-  - { id: said, kind: quotation, speaker: { en: A speaker }, text: { en: "“Yes.”" } }
+  - { id: said, kind: quotation, speaker: { en: A speaker }, text: { en: "“Yes.”" }, notes: [{ id: said-note, marker: "*", text: { en: N } }] }
 `;
 const annexes = `annexes:
   - id: annex-1
