@@ -17,9 +17,8 @@ import type {
 } from '../../document/nodes.js';
 import type { FontBook } from '../../font/book.js';
 import { formatCounter } from '../../text/counter.js';
-import { applyCharacter } from '../../theme/cascade.js';
+import { applyCharacter, characterStyleName, paragraphStyleName } from '../../theme/cascade.js';
 import type { ListLevel, TextStyle, Theme } from '../../theme/style.js';
-import { characterStyleName, paragraphStyleName } from '../style-names.js';
 import { StyleNames } from './styles.js';
 import { BlockText } from './text.js';
 
