@@ -178,6 +178,11 @@ describe('glyphs', () => {
     ).toHaveLength(2);
   });
 
+  test('are told where they stand first in a block', () => {
+    const twice = documentOf([paragraph(located('가∼나∼')), paragraph(located('∼'))]);
+    expect(preflight(twice, theme, fonts).map(({ span }) => span?.start.column)).toEqual([6, 5]);
+  });
+
   test('are located in the data, at the character where the text stands there as it is', () => {
     const [exact] = preflight(documentOf([paragraph(located('가나∼'))]), theme, fonts);
     expect(exact?.span).toMatchObject({
@@ -229,6 +234,22 @@ paragraph: { body: { font: serif, size: 9pt, leading: 9pt } }`,
       ],
     };
     expect(preflight(document, theme, fonts)).toHaveLength(1);
+  });
+
+  test('are looked for in the faces of character styles', () => {
+    const odd = themeFrom({
+      'main.yaml': `fonts: { serif: [ Noto Serif KR ], odd: [ Odd ] }
+page: { page: { size: A4, margins: { top: 1mm }, header-distance: 0pt, footer-distance: 0pt } }
+paragraph: { body: { font: serif, size: 9pt, leading: 9pt } }
+character: { strong: { lang: { en: { font: odd } } } }`,
+    });
+    const strong = (lang: string): Block => ({
+      ...paragraph({ type: 'strong', lang, children: [text('a')] }),
+    });
+    expect(preflight(documentOf([strong('ko')]), odd, fonts)).toEqual([]);
+    expect(preflight(documentOf([strong('en')]), odd, fonts)).toMatchObject([
+      { code: 'font-family-unknown' },
+    ]);
   });
 
   test('of families that the catalogue lacks are located in the theme', () => {
