@@ -1,4 +1,4 @@
-import { SourceMap, type Segment, type Site } from './source-map.js';
+import { type Segment, type Site, SourceMap } from './source-map.js';
 
 /*
  * A mark stands before each stretch of what a template prints and says where the stretch comes from: the number of a

@@ -14,7 +14,10 @@ export function checkPositions(template: Template): readonly Diagnostic[] {
 
   const { source } = template;
   const last = source.span(source.text.length, source.text.length);
-  return [...checker.diagnostics, fault(`The template ends inside ${positionNames[end.in]}.`, last, closeHint)];
+  return [
+    ...checker.diagnostics,
+    fault(`The template ends inside ${positionNames[end.in]}.`, last, closeHint),
+  ];
 }
 
 const closeHint = 'Open and close each tag in the same template, and in the same branch of a block.';
@@ -27,7 +30,11 @@ class PositionChecker {
     return statements.reduce((current, statement, index) => {
       if (statement.kind === 'output') this.#output(statement, current, statements[index - 1]);
       if (statement.kind === 'inclusion' && current.in !== 'text') {
-        this.#report(`A partial cannot stand in ${positionNames[current.in]}.`, statement.span, 'Partials write elements.');
+        this.#report(
+          `A partial cannot stand in ${positionNames[current.in]}.`,
+          statement.span,
+          'Partials write elements.',
+        );
       }
       return this.#after(statement, current);
     }, position);

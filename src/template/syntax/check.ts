@@ -12,7 +12,6 @@ import {
   expressionsOf,
   type Inclusion,
   type Path,
-  pathText,
   statementsOf,
   type Template,
 } from './syntax.js';
@@ -87,7 +86,8 @@ class Checker {
         'templates/README.md lists the helpers.',
       ]);
     } else if (signature.form !== form) {
-      const usage = signature.form === 'block' ? `{{#${call.helper} …}}…{{/${call.helper}}}` : `{{${call.helper} …}}`;
+      const usage =
+        signature.form === 'block' ? `{{#${call.helper} …}}…{{/${call.helper}}}` : `{{${call.helper} …}}`;
       this.#fault('template-helper', `\`${call.helper}\` is written ${usage}.`, call.span);
     } else {
       this.#arguments(call, signature);
@@ -97,15 +97,24 @@ class Checker {
   #arguments({ helper, positional, named, span }: Call, signature: Signature): void {
     const [least, most] = signature.arguments;
     if (positional.length < least || positional.length > most) {
-      const count = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} or ${most}`;
-      const hints = positional.length === 0 ? [`For a datum named \`${helper}\` write this.${helper}.`] : [];
+      const count =
+        least === most
+          ? `${least}`
+          : most === Number.POSITIVE_INFINITY
+            ? `${least} or more`
+            : `${least} or ${most}`;
       const message = `\`${helper}\` takes ${count} arguments, not ${positional.length}.`;
-      this.#fault('template-arguments', message, span, hints);
+      this.#fault('template-arguments', message, span);
     }
     const known = signature.named ?? [];
     for (const { name, value } of named) {
       if (known.includes(name)) continue;
-      this.#fault('template-arguments', `\`${helper}\` takes no \`${name}=\`.`, value.span, didYouMean(name, known));
+      this.#fault(
+        'template-arguments',
+        `\`${helper}\` takes no \`${name}=\`.`,
+        value.span,
+        didYouMean(name, known),
+      );
     }
   }
 

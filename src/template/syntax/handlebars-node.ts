@@ -1,5 +1,3 @@
-import type Handlebars from 'handlebars';
-
 /** Handlebars' syntax nodes by type: its own declarations leave `type` a plain string where nodes meet. */
 interface HandlebarsNodes {
   readonly ContentStatement: hbs.AST.ContentStatement;
@@ -13,8 +11,6 @@ interface HandlebarsNodes {
   readonly NumberLiteral: hbs.AST.NumberLiteral;
   readonly BooleanLiteral: hbs.AST.BooleanLiteral;
 }
-
-export type HandlebarsInstance = ReturnType<typeof Handlebars.create>;
 
 export function isNode<K extends keyof HandlebarsNodes>(
   node: hbs.AST.Node,

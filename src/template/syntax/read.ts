@@ -1,23 +1,19 @@
+import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { LineIndex, Span } from '../../diagnostic/span.js';
-import { type HandlebarsInstance, isNode } from './handlebars-node.js';
+import { isNode } from './handlebars-node.js';
 import { parseFault } from './parse-fault.js';
 import type { Block, Call, Content, Expression, NamedArgument, Path, Statement, Template } from './syntax.js';
 
 /**
- * Reads a template. `helpers` are the names that stand for calls where they are alone, as in `{{title}}`.
- * `value` is absent only where Handlebars cannot parse the text.
+ * Reads a template. A name without arguments is a datum, whether or not a helper has that name: every helper takes some.
+ * The value is absent only where Handlebars cannot parse the text.
  */
-export function readTemplate(
-  name: string,
-  source: LineIndex,
-  handlebars: HandlebarsInstance,
-  helpers: ReadonlySet<string>,
-): Outcome<Template> {
+export function readTemplate(name: string, source: LineIndex): Outcome<Template> {
   try {
     // Blank lines and indents around block tags are template layout, which the markup's white space rule settles.
-    const program = handlebars.parse(source.text, { ignoreStandalone: true });
-    const reader = new Reader(source, helpers);
+    const program = Handlebars.parse(source.text, { ignoreStandalone: true });
+    const reader = new Reader(source);
     const body = reader.statements(program);
     return { value: { name, source, body }, diagnostics: reader.diagnostics };
   } catch (error) {
@@ -28,11 +24,9 @@ export function readTemplate(
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: LineIndex;
-  readonly #helpers: ReadonlySet<string>;
 
-  constructor(source: LineIndex, helpers: ReadonlySet<string>) {
+  constructor(source: LineIndex) {
     this.#source = source;
-    this.#helpers = helpers;
   }
 
   statements(program: hbs.AST.Program): readonly Statement[] {
@@ -131,7 +125,7 @@ class Reader {
     return { kind: 'literal', value: node.type === 'NullLiteral' ? null : undefined, span };
   }
 
-  /** What `{{…}}` prints: a call if it has arguments or names a helper, else a datum. */
+  /** What `{{…}}` prints: a call if it has arguments, else a datum. */
   #called(node: hbs.AST.MustacheStatement): Path | Call | undefined {
     const { path, params } = node;
     const named: hbs.AST.Hash | undefined = node.hash;
@@ -139,9 +133,7 @@ class Reader {
       this.#refuse(node, 'A literal cannot be printed.', 'Write the text itself.');
       return undefined;
     }
-    const helper = helperName(path);
-    const calls =
-      params.length > 0 || named !== undefined || (helper !== undefined && this.#helpers.has(helper));
+    const calls = params.length > 0 || named !== undefined;
     return calls ? this.#call(node, path) : this.#path(path);
   }
 
