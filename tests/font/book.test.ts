@@ -33,6 +33,12 @@ describe('faces', () => {
   });
 });
 
+test('families that the catalogue lacks are passed over', () => {
+  expect(
+    book.faces({ ...latin, families: ['Nobody', 'Pretendard GOV'] }).map(({ family }) => family),
+  ).toEqual(['Pretendard GOV', 'Noto Serif KR', 'Source Serif 4']);
+});
+
 describe('itemise', () => {
   test('gives each character to the first face that covers it, spaces to the run before', () => {
     expect(itemise('Seoul 서울 (KIPO)', latin)).toEqual([
@@ -75,11 +81,6 @@ describe('itemise', () => {
 });
 
 describe('faults', () => {
-  test('of a family that the catalogue lacks are told with the text', () => {
-    const { faults } = book.itemise('가', { ...serif, families: ['Noto Serif KS'] });
-    expect(faults).toMatchObject([{ code: 'font-family-unknown', hints: ['Did you mean `Noto Serif KR`?'] }]);
-  });
-
   test('of a package at another version are told when the book opens', () => {
     const read = (path: string) =>
       path.endsWith('pretendard-gov/package.json')
