@@ -55,6 +55,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['build'],
   'node:path': ['theme', 'build', 'cli'],
   'node:url': ['build'],
+  'node:zlib': ['render/docx'],
 };
 
 const source = resolve(import.meta.dirname, '../../src');
