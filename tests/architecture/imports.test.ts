@@ -53,7 +53,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['font', 'render/docx', 'render/pdf', 'build'],
   'node:fs': ['build'],
   'node:module': ['build'],
-  'node:path': ['build', 'cli'],
+  'node:path': ['theme', 'build', 'cli'],
   'node:url': ['build'],
   'node:zlib': ['render/docx'],
 };
