@@ -1,16 +1,16 @@
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
-import type { TextSource } from '../diagnostic/source.js';
-import { LineIndex, type Span } from '../diagnostic/span.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
+import type { TextSource } from '../../diagnostic/source.js';
+import { LineIndex, type Span } from '../../diagnostic/span.js';
+import { signatures } from '../helpers/index.js';
+import type { Locale } from '../locale.js';
+import { Sites } from '../provenance/marks.js';
+import type { SourceMap } from '../provenance/source-map.js';
+import { checkTemplate } from '../syntax/check.js';
+import { readTemplate } from '../syntax/read.js';
+import { statementsOf, type Template } from '../syntax/syntax.js';
 import { compileTemplate } from './compile.js';
 import { Environment, type Runnable } from './environment.js';
-import { signatures } from './helpers/index.js';
-import type { Locale } from './locale.js';
-import { Sites } from './provenance/marks.js';
-import type { SourceMap } from './provenance/source-map.js';
 import { Run } from './run.js';
-import { checkTemplate } from './syntax/check.js';
-import { readTemplate } from './syntax/read.js';
-import { statementsOf, type Template } from './syntax/syntax.js';
 
 /** What a template printed, and where each part of it came from. */
 export interface Printed {

@@ -1,0 +1,3 @@
+export type { Context, LayoutJob } from './context/context.js';
+export { applyLayout, type Layout, type LayoutSources, loadLayout, type Variant } from './layout.js';
+export type { OptionValue } from './options.js';
