@@ -1,5 +1,5 @@
-import type { InlineValue } from '../data/index.js';
-import type { Span } from '../diagnostic/span.js';
+import type { InlineValue } from '../../data/index.js';
+import type { Span } from '../../diagnostic/span.js';
 
 /** Text of one datum, without its elements, that knows where it stands in the data. */
 export class DataText {
