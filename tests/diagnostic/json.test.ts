@@ -9,8 +9,9 @@ const fault = diagnostic('yaml-syntax', 'Wrong.', {
   hints: ['Mend it.'],
 });
 
-it('reports diagnostics as one JSON object with counts', () => {
+it('reports diagnostics as one line of JSON with counts', () => {
   expect(JSON.parse(reportJson([fault, fault], () => undefined))).toEqual({
+    type: 'diagnostics',
     diagnostics: [
       {
         code: 'yaml-syntax',

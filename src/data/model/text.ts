@@ -1,0 +1,18 @@
+import type { Span } from '../../diagnostic/span.js';
+import type { Inline } from '../../document/nodes.js';
+
+/** Inline text in one language. `span` is its YAML scalar; each node's `origin.data` is its own place inside it. */
+export interface InlineValue {
+  readonly nodes: readonly Inline[];
+  readonly span: Span;
+  readonly lang: string;
+}
+
+/** One text in each language of its file, keyed by BCP 47 tag in the order in which the file publishes them. */
+export type Localised = Readonly<Record<string, InlineValue>>;
+
+/** The way from a file's root to a value: keys and indices, for example `['signatories', 0]`. */
+export type DataPath = readonly (string | number)[];
+
+/** Finds where a value stands in its YAML file; the nearest value around it where the path leads nowhere. */
+export type Locate = (path: DataPath) => Span;
