@@ -1,6 +1,7 @@
 import { defaultStyles } from '../../../document/model.js';
-import type { Inline, Link as LinkNode } from '../../../document/nodes.js';
-import type { CharacterStyle, TextStyle } from '../../../theme/style.js';
+import type { Emphasis, Inline, Link as LinkNode, SpanNode, Strong } from '../../../document/nodes.js';
+import { applyCharacter, characterStyleName } from '../../../theme/cascade.js';
+import type { TextStyle } from '../../../theme/style.js';
 import type { Handlers } from '../../renderer.js';
 import type { Owner } from '../structure/element.js';
 import type { InlineContent, Link } from '../typeset/content.js';
@@ -62,10 +63,10 @@ const handlers: Handlers<Inline['type'], InlineScope, InlineContent[]> = {
   text: (node, scope) => [
     { kind: 'text', text: node.value, ...common(scope), ...(node.origin && { origin: node.origin }) },
   ],
-  strong: (node, scope) => contentOf(node.children, styled(scope, node, defaultStyles.strong)),
-  emphasis: (node, scope) => contentOf(node.children, styled(scope, node, defaultStyles.emphasis)),
-  span: (node, scope) => contentOf(node.children, node.style ? styled(scope, node, node.style) : spoken(scope, node)),
-  link: (node, scope) => contentOf(node.children, linked(node, styled(scope, node, defaultStyles.link))),
+  strong: (node, scope) => contentOf(node.children, styled(scope, node)),
+  emphasis: (node, scope) => contentOf(node.children, styled(scope, node)),
+  span: (node, scope) => contentOf(node.children, styled(scope, node)),
+  link: (node, scope) => contentOf(node.children, linked(node, styled(scope, node))),
   lineBreak: (_, scope) => [{ kind: 'lineBreak', ...common(scope) }],
   tab: (_, scope) => [{ kind: 'tab', ...common(scope) }],
   pageNumber: (_, scope) =>
@@ -95,27 +96,12 @@ function spoken(scope: InlineScope, node: { readonly lang?: string }): InlineSco
   return { ...scope, lang, owner: isElement(scope.owner) ? scope.owner.inline('Span', { lang }) : scope.owner };
 }
 
-function styled(
-  scope: InlineScope,
-  node: { readonly lang?: string; readonly style?: string },
-  defaultStyle: string,
-): InlineScope {
+/** The scope inside a node that may change language and text style. */
+function styled(scope: InlineScope, node: Strong | Emphasis | SpanNode | LinkNode): InlineScope {
   const inside = spoken(scope, node);
-  const change = scope.job.theme.character(node.style ?? defaultStyle, inside.lang);
-  return { ...inside, style: changed(inside.style, change) };
-}
-
-function changed(style: TextStyle, change: CharacterStyle): TextStyle {
-  return {
-    ...style,
-    ...(change.families && { families: change.families }),
-    ...(change.weight !== undefined && { weight: change.weight }),
-    ...(change.italic !== undefined && { italic: change.italic }),
-    ...(change.size !== undefined && { size: change.size }),
-    ...(change.color && { color: change.color }),
-    ...(change.tracking !== undefined && { tracking: change.tracking }),
-    ...(change.underline !== undefined && { underline: change.underline }),
-  };
+  const name = characterStyleName(node);
+  if (name === undefined) return inside;
+  return { ...inside, style: applyCharacter(inside.style, scope.job.theme.character(name, inside.lang)) };
 }
 
 /** Links in furniture are dropped: it repeats on every page, and an artifact cannot hold one. */

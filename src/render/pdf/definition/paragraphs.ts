@@ -1,5 +1,5 @@
-import { defaultStyles } from '../../../document/model.js';
 import type { Caption, Heading, Note, Paragraph } from '../../../document/nodes.js';
+import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { ParagraphStyle } from '../../../theme/style.js';
 import type { ParagraphNode } from '../layout/nodes.js';
 import type { Owner, StructureTag } from '../structure/element.js';
@@ -11,22 +11,22 @@ const headingTags = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as 
 
 export function heading(node: Heading, scope: Scope): ParagraphNode {
   const inside = within(scope, node, blockOwner(scope, headingTags[node.level], node));
-  const style = scope.job.theme.paragraph(node.style ?? `heading-${node.level}`, inside.lang);
+  const style = scope.job.theme.paragraph(paragraphStyleName(node), inside.lang);
   const bookmark = { level: node.level, title: plainText(node.children) };
   return paragraphNode(node, style, inside, { bookmark });
 }
 
 export function paragraph(node: Paragraph, scope: Scope): ParagraphNode {
-  return paragraphOf('P', node, defaultStyles.paragraph, scope);
+  return paragraphOf('P', node, scope);
 }
 
 export function caption(node: Caption, scope: Scope): ParagraphNode {
-  return paragraphOf('Caption', node, defaultStyles.caption, scope);
+  return paragraphOf('Caption', node, scope);
 }
 
-function paragraphOf(tag: StructureTag, node: Paragraph | Caption, styleName: string, scope: Scope): ParagraphNode {
+function paragraphOf(tag: StructureTag, node: Paragraph | Caption, scope: Scope): ParagraphNode {
   const inside = within(scope, node, blockOwner(scope, tag, node));
-  return paragraphNode(node, scope.job.theme.paragraph(node.style ?? styleName, inside.lang), inside);
+  return paragraphNode(node, scope.job.theme.paragraph(paragraphStyleName(node), inside.lang), inside);
 }
 
 /** Between a note's marker and its text, as a share of the type size, where the style does not hang the marker itself. */
@@ -36,7 +36,7 @@ const noteGap = 0.4;
 export function note(node: Note, scope: Scope): ParagraphNode {
   const element = blockOwner(scope, 'Note', node);
   const inside = within(scope, node, element);
-  const style = scope.job.theme.paragraph(node.style ?? defaultStyles.note, inside.lang);
+  const style = scope.job.theme.paragraph(paragraphStyleName(node), inside.lang);
   const label = blockOwner(inside, 'Lbl', {});
   const text = within(inside, {}, blockOwner(inside, 'P', {}));
   const at = style.indentLeft + Math.min(style.indentFirst, 0);

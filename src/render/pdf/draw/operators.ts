@@ -11,6 +11,11 @@ export function hexText(text: string): string {
   return `<${hex}>`;
 }
 
+/** Text without halves of surrogate pairs, which no encoding of Unicode has. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 export function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -1,4 +1,5 @@
 import type { Rect } from '../draw/canvas.js';
+import { wellFormed } from '../draw/operators.js';
 import { type PdfObject, textString } from '../pdfmake/internals.js';
 import type { StructureElement } from '../structure/element.js';
 import type { StructureTree } from '../structure/tree.js';
@@ -52,5 +53,5 @@ export class Links {
 
 /** URI actions hold 7-bit ASCII (ISO 32000-1, 12.6.4.7). */
 function asciiUri(href: string): string {
-  return href.replace(/[^\x21-\x7E]+/gu, (part) => encodeURIComponent(part.toWellFormed()));
+  return href.replace(/[^\x21-\x7E]+/gu, (part) => encodeURIComponent(wellFormed(part)));
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '../draw/operators.js';
+
 /** What the metadata packet says. Dates are `YYYY-MM-DDThh:mm:ssZ`. */
 export interface XmpFacts {
   readonly title: string;
@@ -99,5 +101,5 @@ function bag(name: string, values: readonly string[]): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escape(text: string): string {
-  return text.toWellFormed().replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return wellFormed(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -27,6 +27,6 @@ export function fontProgram(face: Face, glyphs: readonly number[]): FontProgram 
 /** fontkit subsets OpenType faces with PostScript outlines; it keeps the order in which glyphs are included. */
 function cffSubset(face: Face, glyphs: readonly number[]): Uint8Array {
   const subset = face.font.createSubset();
-  for (const glyph of glyphs.slice(1)) subset.includeGlyph(glyph);
+  for (const glyph of glyphs.slice(1)) subset.includeGlyph(face.font.getGlyph(glyph));
   return subset.encode();
 }

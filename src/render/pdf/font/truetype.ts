@@ -63,12 +63,12 @@ export class TrueTypeFile {
       view(hmtx).setUint16(4 * index, advance);
       view(hmtx).setInt16(4 * index + 2, bearing);
     }
-    const head = this.#table('head').slice();
+    const head = new Uint8Array(this.#table('head'));
     view(head).setInt16(50, 1);
     view(head).setUint32(8, 0);
-    const hhea = this.#table('hhea').slice();
+    const hhea = new Uint8Array(this.#table('hhea'));
     view(hhea).setUint16(34, glyphs.length);
-    const maxp = this.#table('maxp').slice();
+    const maxp = new Uint8Array(this.#table('maxp'));
     view(maxp).setUint16(4, glyphs.length);
     const tables = new Map([
       ['glyf', glyf],
@@ -133,7 +133,8 @@ function componentsOf(data: Uint8Array): Glyph['components'] {
 
 function renumbered({ data, components }: Glyph, include: (glyph: number) => number): Uint8Array {
   if (components.length === 0) return data;
-  const copy = data.slice();
+  // Not slice(): of a Buffer it is a view, and the face's own bytes would change.
+  const copy = new Uint8Array(data);
   for (const { at, glyph } of components) view(copy).setUint16(at, include(glyph));
   return copy;
 }

@@ -102,6 +102,7 @@ export interface PlacedItem {
   readonly y1?: number;
   readonly y2?: number;
   readonly _height?: number;
+  readonly owner?: Owner;
 }
 
 export interface LayoutPage {

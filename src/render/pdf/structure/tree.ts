@@ -57,7 +57,7 @@ export class StructureTree {
     owner.add({ kind: 'object', page, object: annotation, key });
   }
 
-  /** Writes the tree and the catalog's entries for it. */
+  /** Writes the tree and the catalog's entries for it; before the file ends. */
   write(catalog: PdfObject, root: StructureElement): void {
     const top = this.#writeElement(root, this.#root);
     const nums = this.#parents.flatMap((parent, key) => [
@@ -71,9 +71,9 @@ export class StructureTree {
       ParentTree: parentTree,
       ParentTreeNextKey: this.#parents.length,
     });
-    this.#root.end();
+    // pdfkit ends both objects when it ends the file.
     catalog.data.StructTreeRoot = this.#root;
-    catalog.data.MarkInfo = { Marked: true };
+    catalog.data.MarkInfo = this.#document.ref({ Marked: true });
   }
 
   #writeElement(element: StructureElement, parent: PdfObject): PdfObject | undefined {

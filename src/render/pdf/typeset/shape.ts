@@ -52,11 +52,15 @@ function mapped(face: Face, text: string): ShapedGlyph[] {
 function laidOut(face: Face, text: string, spaced: boolean): ShapedGlyph[] {
   const scale = 1000 / face.font.unitsPerEm;
   const run = face.font.layout(text, spaced ? { liga: false, clig: false } : undefined);
+  const characters = Array.from(text);
+  // fontkit keeps one object for each glyph and with it the characters of its first use, which may be others (a no-break
+  // space for a space). With as many glyphs as characters, and left to right, each glyph is its character's.
+  const oneToOne = run.glyphs.length === characters.length && run.direction === 'ltr';
   return run.glyphs.map((glyph, index) => {
     const position = run.positions[index];
     return {
       id: glyph.id,
-      text: String.fromCodePoint(...glyph.codePoints),
+      text: oneToOne ? (characters[index] ?? '') : String.fromCodePoint(...glyph.codePoints),
       advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
       dx: (position?.xOffset ?? 0) * scale,
       dy: (position?.yOffset ?? 0) * scale,
