@@ -60,10 +60,21 @@ interface LaidOut {
 /** A page count printed in the text may change the page count: three layouts settle all but the perverse. */
 const mostLayouts = 3;
 
-function layOut(document: Document, context: RenderContext, file: PdfFile, images: ReadonlySet<string>): LaidOut {
+function layOut(
+  document: Document,
+  context: RenderContext,
+  file: PdfFile,
+  images: ReadonlySet<string>,
+): LaidOut {
   let pageCount = 1;
   for (let attempt = 1; ; attempt += 1) {
-    const job: Job = { theme: context.theme, fonts: context.fonts, images, missingImages: [], usesPageCount: false };
+    const job: Job = {
+      theme: context.theme,
+      fonts: context.fonts,
+      images,
+      missingImages: [],
+      usesPageCount: false,
+    };
     const { sections, structure } = define(document, job);
     const [first] = sections;
     if (first === undefined) throw new Error('A document has at least one page sequence');
@@ -91,7 +102,11 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
   const pictures = job.missingImages.flatMap(({ source, origin }) =>
     context.images.has(source)
       ? []
-      : [diagnostic('image-unreadable', `The image ${source} was not found.`, { span: origin?.data ?? origin?.template })],
+      : [
+          diagnostic('image-unreadable', `The image ${source} was not found.`, {
+            span: origin?.data ?? origin?.template,
+          }),
+        ],
   );
   return [...glyphs, ...pictures];
 }

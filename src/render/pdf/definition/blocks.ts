@@ -88,7 +88,15 @@ function thematicBreak(node: ThematicBreak, scope: Scope): RuleNode {
   const y = style.rule.width / 2;
   return {
     canvas: [
-      { type: 'line', x1, y1: y, x2: x1 + width, y2: y, lineWidth: style.rule.width, lineColor: style.rule.color },
+      {
+        type: 'line',
+        x1,
+        y1: y,
+        x2: x1 + width,
+        y2: y,
+        lineWidth: style.rule.width,
+        lineColor: style.rule.color,
+      },
     ],
     spacing: { before: style.spaceBefore, after: style.spaceAfter },
   };

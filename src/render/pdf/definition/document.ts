@@ -13,11 +13,18 @@ export interface Definition {
 export function define(document: Document, job: Job): Definition {
   const { lang } = document.metadata;
   const structure = new StructureElement('Document', { lang });
-  const sections = document.children.map((sequence) => section(sequence, job, structure, document.lang ?? lang));
+  const sections = document.children.map((sequence) =>
+    section(sequence, job, structure, document.lang ?? lang),
+  );
   return { sections, structure };
 }
 
-function section(sequence: PageSequence, job: Job, structure: StructureElement, documentLang: string): SectionNode {
+function section(
+  sequence: PageSequence,
+  job: Job,
+  structure: StructureElement,
+  documentLang: string,
+): SectionNode {
   const lang = sequence.lang ?? documentLang;
   const part = structure.block('Part', lang === structure.options.lang ? {} : { lang });
   const page = job.theme.page(sequence.pageStyle);
@@ -40,7 +47,8 @@ function sectioned(nodes: readonly Block[], scope: Scope): LayoutNode[] {
     if (node.type === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= node.level) open.pop();
       const outer = open.at(-1)?.scope ?? scope;
-      if (isElement(outer.owner)) open.push({ level: node.level, scope: within(outer, {}, outer.owner.block('Sect')) });
+      if (isElement(outer.owner))
+        open.push({ level: node.level, scope: within(outer, {}, outer.owner.block('Sect')) });
     }
     return block(node, open.at(-1)?.scope ?? scope);
   });

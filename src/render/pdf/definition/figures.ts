@@ -16,7 +16,12 @@ export function figure(node: Figure, scope: Scope): FlowNode {
   if (scope.job.images.has(image.source)) {
     const style = scope.job.theme.image(image.style ?? defaultStyles.image);
     const width = Math.min(style.width, scope.measure);
-    stack.push({ image: image.source, width, alignment: style.align, owner: decorative ? layoutArtifact : owner });
+    stack.push({
+      image: image.source,
+      width,
+      alignment: style.align,
+      owner: decorative ? layoutArtifact : owner,
+    });
   } else {
     scope.job.missingImages.push({ source: image.source, origin: image.origin ?? node.origin });
   }

@@ -15,7 +15,11 @@ interface InlineScope extends Scope {
 }
 
 /** A paragraph's inlines as content to set: character styles applied, languages and links tied to structure elements. */
-export function inlineContent(nodes: readonly Inline[], scope: Scope, style: TextStyle): readonly InlineContent[] {
+export function inlineContent(
+  nodes: readonly Inline[],
+  scope: Scope,
+  style: TextStyle,
+): readonly InlineContent[] {
   return contentOf(nodes, { ...scope, style });
 }
 
@@ -80,7 +84,9 @@ const handlers: Handlers<Inline['type'], InlineScope, InlineContent[]> = {
   },
   field: (node, scope) => {
     const { width, rule } = scope.job.theme.field(node.style ?? defaultStyles.field);
-    const owner = isElement(scope.owner) ? scope.owner.inline('Form', { printField: node.label }) : scope.owner;
+    const owner = isElement(scope.owner)
+      ? scope.owner.inline('Form', { printField: node.label })
+      : scope.owner;
     return [{ kind: 'field', width, rule, ...common(scope), owner }];
   },
 };
@@ -93,7 +99,11 @@ function common({ style, owner, link }: InlineScope): Pick<InlineContent, 'style
 function spoken(scope: InlineScope, node: { readonly lang?: string }): InlineScope {
   const { lang } = langOption(scope, node);
   if (lang === undefined) return scope;
-  return { ...scope, lang, owner: isElement(scope.owner) ? scope.owner.inline('Span', { lang }) : scope.owner };
+  return {
+    ...scope,
+    lang,
+    owner: isElement(scope.owner) ? scope.owner.inline('Span', { lang }) : scope.owner,
+  };
 }
 
 /** The scope inside a node that may change language and text style. */

@@ -9,10 +9,15 @@ import { blockOwner, type Scope, within } from './scope.js';
 
 export function list(node: List, scope: Scope): FlowNode {
   const depth = scope.list === undefined ? 0 : scope.list.depth + 1;
-  const level = levelOf(scope.job.theme.list(node.style ?? defaultStyles.list), depth);
+  const level = levelOf(
+    scope.job.theme.list(node.style ?? defaultStyles.list, node.lang ?? scope.lang),
+    depth,
+  );
   const element = blockOwner(scope, 'L', node, { listNumbering: numberingOf(level) });
   const inside = within(scope, node, element);
-  const stack = node.children.map((item, index) => listItem(item, level, (node.start ?? 1) + index, depth, inside));
+  const stack = node.children.map((item, index) =>
+    listItem(item, level, (node.start ?? 1) + index, depth, inside),
+  );
   return { stack };
 }
 
@@ -50,7 +55,9 @@ function firstParagraph(
   const inside = within(scope, beside, blockOwner(scope, 'P', beside));
   const style = scope.job.theme.paragraph(beside.style ?? level.paragraph, inside.lang);
   const hung = { ...style, indentLeft: 0, indentFirst: 0 };
-  return paragraphNode(beside, hung, inside, { marker: markerOf(marker.text, hung, marker.label, -level.hang, 0) });
+  return paragraphNode(beside, hung, inside, {
+    marker: markerOf(marker.text, hung, marker.label, -level.hang, 0),
+  });
 }
 
 function markerText({ marker }: ListLevel, number: number): string {

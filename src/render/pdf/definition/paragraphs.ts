@@ -46,7 +46,13 @@ export function note(node: Note, scope: Scope): ParagraphNode {
 }
 
 /** A marker's text ends with a space, which parts it from the paragraph's in extracted text. */
-export function markerOf(text: string, style: ParagraphStyle, owner: Owner, at: number, textAt: number): Marker {
+export function markerOf(
+  text: string,
+  style: ParagraphStyle,
+  owner: Owner,
+  at: number,
+  textAt: number,
+): Marker {
   return { content: [{ kind: 'text', text: `${text} `, style, owner }], at, textAt };
 }
 

@@ -1,7 +1,13 @@
 import type { Origin } from '../../../document/nodes.js';
 import type { FontBook } from '../../../font/book.js';
 import type { Theme } from '../../../theme/style.js';
-import type { Artifact, Owner, StructureElement, StructureOptions, StructureTag } from '../structure/element.js';
+import type {
+  Artifact,
+  Owner,
+  StructureElement,
+  StructureOptions,
+  StructureTag,
+} from '../structure/element.js';
 import type { PageNumbers } from '../typeset/segment.js';
 
 /** What is the same all over a document. */
@@ -37,7 +43,9 @@ export function blockOwner(
   node: { readonly lang?: string },
   options: StructureOptions = {},
 ): Owner {
-  return isElement(scope.owner) ? scope.owner.block(tag, { ...langOption(scope, node), ...options }) : scope.owner;
+  return isElement(scope.owner)
+    ? scope.owner.block(tag, { ...langOption(scope, node), ...options })
+    : scope.owner;
 }
 
 /** The language option of an element that differs from its surroundings. */

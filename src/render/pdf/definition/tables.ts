@@ -35,7 +35,10 @@ export function table(node: Table, scope: Scope): FlowNode {
   }
   const { keepRows, rules } = style;
   const grid = { widths, rows: node.children.length, headerRows: node.headerRows, keepRows, rules, cells };
-  return { stack: [...head, { stack, grid }], spacing: { before: style.spaceBefore, after: style.spaceAfter } };
+  return {
+    stack: [...head, { stack, grid }],
+    spacing: { before: style.spaceBefore, after: style.spaceAfter },
+  };
 }
 
 function cellScope(table: Table, cell: TableCell, header: boolean, row: Scope, measure: number): Scope {

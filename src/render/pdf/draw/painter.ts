@@ -71,7 +71,8 @@ export class Painter extends PdfmakeRenderer {
     for (const { piece, x, width } of placed) {
       if (piece.kind !== 'glyphs' || !piece.style.underline) continue;
       const last = lines.at(-1);
-      if (last !== undefined && Math.abs(last.to - x) < 0.01 && last.piece.style === piece.style) last.to = x + width;
+      if (last !== undefined && Math.abs(last.to - x) < 0.01 && last.piece.style === piece.style)
+        last.to = x + width;
       else lines.push({ from: x, to: x + width, piece });
     }
     for (const { from, to, piece } of lines) {
@@ -95,7 +96,12 @@ export class Painter extends PdfmakeRenderer {
     const step = leader.size * 0.45;
     const dot = leader.size * 0.07;
     for (let at = Math.ceil(from / step) * step; at + dot <= to; at += step) {
-      this.#canvas.rule({ x: at, y: baseline - dot / 2 }, { x: at + dot, y: baseline - dot / 2 }, dot, leader.color);
+      this.#canvas.rule(
+        { x: at, y: baseline - dot / 2 },
+        { x: at + dot, y: baseline - dot / 2 },
+        dot,
+        leader.color,
+      );
     }
   }
 
@@ -130,7 +136,10 @@ function together({ piece: one }: PlacedPiece, { piece: other }: PlacedPiece): b
   if (one.kind === 'field' || other.kind === 'field') return false;
   const sameOwner: boolean = isSame(one.owner, other.owner);
   return (
-    sameOwner && one.face === other.face && one.style.size === other.style.size && one.style.color === other.style.color
+    sameOwner &&
+    one.face === other.face &&
+    one.style.size === other.style.size &&
+    one.style.color === other.style.color
   );
 }
 
@@ -140,7 +149,9 @@ function isSame(one: Owner, other: Owner): boolean {
 
 function textRun(group: readonly PlacedPiece[]): TextRun | undefined {
   const words = group.flatMap(({ piece, x, tracking }) =>
-    piece.kind === 'field' ? [] : [{ piece, x, shaped: piece.shaped, tracking: piece.style.tracking + tracking }],
+    piece.kind === 'field'
+      ? []
+      : [{ piece, x, shaped: piece.shaped, tracking: piece.style.tracking + tracking }],
   );
   const [first] = words;
   if (first === undefined) return undefined;

@@ -1,14 +1,14 @@
 import type { Color } from '../../../theme/style.js';
-import { EmbeddedFaces } from '../font/embedded-faces.js';
+import type { Links } from '../file/links.js';
+import type { Outline } from '../file/outline.js';
 import type { PdfFile } from '../file/pdf-file.js';
+import type { EmbeddedFaces } from '../font/embedded-faces.js';
 import type { PdfImage } from '../pdfmake/internals.js';
 import type { Owner, StructureElement } from '../structure/element.js';
 import type { StructureTree } from '../structure/tree.js';
 import type { Bookmark } from '../typeset/text-line.js';
 import type { Canvas, Rect, TextRun } from './canvas.js';
 import { number as n } from './operators.js';
-import type { Outline } from '../file/outline.js';
-import type { Links } from '../file/links.js';
 import { showText } from './show-text.js';
 
 /** What a page's content leaves behind in the file. */

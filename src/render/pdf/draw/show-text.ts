@@ -32,6 +32,7 @@ class TextWriter {
   #operands = '';
   #hex = '';
   #pen = Number.NaN;
+  #owed = 0;
   #tracking = 0;
   #rise = 0;
 
@@ -103,11 +104,13 @@ class TextWriter {
     this.#pen = x;
   }
 
-  /** Moves the pen right by so many 1/1000 em. */
+  /** Moves the pen right by so many 1/1000 em; what is too little to write is owed until it has grown. */
   #adjust(distance: number): void {
-    if (Math.abs(distance) < unseen) return;
+    this.#owed += distance;
+    if (Math.abs(this.#owed) < unseen) return;
     this.#endHex();
-    this.#operands += n(-distance);
+    this.#operands += n(-this.#owed);
+    this.#owed = 0;
   }
 
   #endHex(): void {

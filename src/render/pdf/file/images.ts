@@ -42,7 +42,8 @@ function checkPng(bytes: Buffer): void {
   const data: Buffer[] = [];
   for (let at = 8; at + 8 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(bytes.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
   inflateSync(Buffer.concat(data));

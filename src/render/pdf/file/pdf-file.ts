@@ -33,15 +33,21 @@ export class PdfFile extends PdfmakeDocument {
   #finished: (() => void) | undefined;
 
   constructor(facts: FileFacts) {
-    super({}, {}, {}, {}, {
-      pdfVersion: '1.7',
-      lang: facts.metadata.lang,
-      displayTitle: true,
-      info: infoOf(facts),
-      autoFirstPage: false,
-      bufferPages: false,
-      font: null,
-    });
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        lang: facts.metadata.lang,
+        displayTitle: true,
+        info: infoOf(facts),
+        autoFirstPage: false,
+        bufferPages: false,
+        font: null,
+      },
+    );
     this.#facts = facts;
   }
 
@@ -186,6 +192,12 @@ function infoOf({ metadata, timestamp, generator }: FileFacts): Record<string, s
 /** A digest in the form of a version 8 UUID (RFC 9562): custom, not random. */
 function uuidOf(digest: Buffer): string {
   const hex = digest.toString('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
   return parts.join('-');
 }

@@ -8,7 +8,13 @@ export function srgbProfile(): Uint8Array {
     ['desc', localised('sRGB IEC61966-2.1')],
     ['cprt', localised('No copyright, use freely')],
     ['wtpt', xyz([0.9642, 1, 0.8249])],
-    ['chad', fixedNumbers('sf32', [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168])],
+    [
+      'chad',
+      fixedNumbers(
+        'sf32',
+        [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168],
+      ),
+    ],
     ['rXYZ', xyz([0.43607, 0.22249, 0.01392])],
     ['gXYZ', xyz([0.38515, 0.71687, 0.09708])],
     ['bXYZ', xyz([0.14307, 0.06061, 0.7141])],
@@ -43,7 +49,8 @@ function writeHeader(bytes: Buffer): void {
   // The date of the sRGB standard, for want of a better one.
   for (const [index, value] of [1999, 10, 18, 0, 0, 0].entries()) bytes.writeUInt16BE(value, 24 + 2 * index);
   bytes.write('acsp', 36, 'latin1');
-  for (const [index, value] of [0.9642, 1, 0.8249].entries()) bytes.writeInt32BE(fixed(value), 68 + 4 * index);
+  for (const [index, value] of [0.9642, 1, 0.8249].entries())
+    bytes.writeInt32BE(fixed(value), 68 + 4 * index);
 }
 
 /** A number as ICC's s15Fixed16. */
@@ -80,6 +87,7 @@ function localised(text: string): Uint8Array {
   bytes.write('enUS', 16, 'latin1');
   bytes.writeUInt32BE(2 * text.length, 20);
   bytes.writeUInt32BE(28, 24);
-  for (let index = 0; index < text.length; index += 1) bytes.writeUInt16BE(text.charCodeAt(index), 28 + 2 * index);
+  for (let index = 0; index < text.length; index += 1)
+    bytes.writeUInt16BE(text.charCodeAt(index), 28 + 2 * index);
   return bytes;
 }

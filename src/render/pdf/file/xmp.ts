@@ -21,8 +21,11 @@ export interface XmpFacts {
 export function xmpPacket(facts: XmpFacts): string {
   const properties = [
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
-    optional(facts.author, (author) => `<dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>`),
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
+    optional(
+      facts.author,
+      (author) => `<dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>`,
+    ),
     optional(
       facts.subject,
       (subject) =>
@@ -33,8 +36,8 @@ export function xmpPacket(facts: XmpFacts): string {
     `<xmp:CreateDate>${facts.timestamp}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${facts.timestamp}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${facts.timestamp}</xmp:MetadataDate>`,
-    `<xmp:CreatorTool>${escape(facts.generator)}</xmp:CreatorTool>`,
-    `<pdf:Producer>${escape(facts.producer)}</pdf:Producer>`,
+    `<xmp:CreatorTool>${escaped(facts.generator)}</xmp:CreatorTool>`,
+    `<pdf:Producer>${escaped(facts.producer)}</pdf:Producer>`,
     optional(keywordsText(facts.keywords), (keywords) => `<pdf:Keywords>${keywords}</pdf:Keywords>`),
     `<xmpMM:DocumentID>uuid:${facts.uuid}</xmpMM:DocumentID>`,
     `<xmpMM:InstanceID>uuid:${facts.uuid}</xmpMM:InstanceID>`,
@@ -89,17 +92,17 @@ const pdfuaExtension = `<rdf:Description rdf:about=""
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-function optional(value: string | undefined, element: (escaped: string) => string): string {
-  return value === undefined || value === '' ? '' : element(escape(value));
+function optional(value: string | undefined, element: (value: string) => string): string {
+  return value === undefined || value === '' ? '' : element(escaped(value));
 }
 
 function bag(name: string, values: readonly string[]): string {
   if (values.length === 0) return '';
-  return `<${name}><rdf:Bag>${values.map((value) => `<rdf:li>${escape(value)}</rdf:li>`).join('')}</rdf:Bag></${name}>`;
+  return `<${name}><rdf:Bag>${values.map((value) => `<rdf:li>${escaped(value)}</rdf:li>`).join('')}</rdf:Bag></${name}>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return wellFormed(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

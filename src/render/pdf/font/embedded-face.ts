@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../../../font/face.js';
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
-import { toUnicode } from './to-unicode.js';
 import { fontProgram } from './program.js';
+import { toUnicode } from './to-unicode.js';
 
 /** A character code of an embedded face: a glyph together with the text that it stands for. */
 interface Code {
@@ -47,7 +47,10 @@ export class EmbeddedFace {
   /** Writes the font's objects; no code may be asked for after it. */
   write(document: PdfDocumentInstance): void {
     const { font } = this.#face;
-    const program = fontProgram(this.#face, this.#codes.map(({ glyph }) => glyph));
+    const program = fontProgram(
+      this.#face,
+      this.#codes.map(({ glyph }) => glyph),
+    );
     const file = document.ref(program.dictionary);
     file.end(program.bytes);
     const name = `${subsetTag(program.bytes)}+${font.postscriptName}`;
@@ -55,7 +58,9 @@ export class EmbeddedFace {
       Type: 'FontDescriptor',
       FontName: name,
       Flags: 4 | (this.#face.italic ? 64 : 0),
-      FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map((value) => this.#scaled(value)),
+      FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map((value) =>
+        this.#scaled(value),
+      ),
       ItalicAngle: font.italicAngle,
       Ascent: this.#scaled(font.ascent),
       Descent: this.#scaled(font.descent),

@@ -87,7 +87,8 @@ export class TrueTypeFile {
 
   #glyph(glyph: number): Glyph {
     const loca = view(this.#table('loca'));
-    const at = (index: number) => (this.#longOffsets ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index));
+    const at = (index: number) =>
+      this.#longOffsets ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index);
     const data = this.#table('glyf').subarray(at(glyph), at(glyph + 1));
     return { data, components: componentsOf(data) };
   }
@@ -97,7 +98,10 @@ export class TrueTypeFile {
     const last = this.#metrics - 1;
     return {
       advance: hmtx.getUint16(4 * Math.min(glyph, last)),
-      bearing: glyph <= last ? hmtx.getInt16(4 * glyph + 2) : hmtx.getInt16(4 * this.#metrics + 2 * (glyph - last - 1)),
+      bearing:
+        glyph <= last
+          ? hmtx.getInt16(4 * glyph + 2)
+          : hmtx.getInt16(4 * this.#metrics + 2 * (glyph - last - 1)),
     };
   }
 

@@ -7,7 +7,7 @@ import {
   PdfmakeLayoutBuilder,
   PdfmakeTextInlines,
 } from '../pdfmake/internals.js';
-import { compose, type Composed } from '../typeset/compose.js';
+import { type Composed, compose } from '../typeset/compose.js';
 import type { PageNumbers, Uncovered } from '../typeset/segment.js';
 import { layoutGrid } from './grid.js';
 import { chainHeight, type Trial } from './lead.js';
@@ -132,7 +132,8 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       const numbers = { page: index + 1, count: context.pages.length };
       const { header, footer } = frame.furniture({ numbers, firstOfSequence: index === first });
       if (header) this.#furnish(frame, header, () => frame.headerDistance);
-      if (footer) this.#furnish(frame, footer, (height) => page.pageSize.height - frame.footerDistance - height);
+      if (footer)
+        this.#furnish(frame, footer, (height) => page.pageSize.height - frame.footerDistance - height);
     }
   }
 
@@ -197,7 +198,8 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     if (this.inTrial || this.#atTop()) return;
     const context = this.writer.context();
     const needed = chainHeight(nodes, from, context.availableWidth, this);
-    if (needed > context.availableHeight + epsilon && needed <= pageHeight(context)) this.writer.moveToNextPage();
+    if (needed > context.availableHeight + epsilon && needed <= pageHeight(context))
+      this.writer.moveToNextPage();
   }
 
   #breakPage(): void {

@@ -22,7 +22,13 @@ const epsilon = 0.01;
  * The rules of the part of a table from `from` to `to`, in the strip's coordinates, neighbours of one look joined into one
  * line. `continued` leaves out the rule at `from`: a repeated header row has drawn it.
  */
-export function gridRules(node: GridNode, edges: Edges, from: number, to: number, continued: boolean): RuleLine[] {
+export function gridRules(
+  node: GridNode,
+  edges: Edges,
+  from: number,
+  to: number,
+  continued: boolean,
+): RuleLine[] {
   const table = new RuledGrid(node);
   const { tops, lefts } = edges;
   const lines: RuleLine[] = [];
@@ -33,7 +39,15 @@ export function gridRules(node: GridNode, edges: Edges, from: number, to: number
       const right = closing(table.vertical(row - 1, run.end), table.vertical(row, run.end));
       const x1 = (lefts[run.first] ?? 0) - left;
       const x2 = (lefts[run.end] ?? 0) + right;
-      lines.push({ type: 'line', x1, y1: y, x2, y2: y, lineWidth: run.rule.width, lineColor: run.rule.color });
+      lines.push({
+        type: 'line',
+        x1,
+        y1: y,
+        x2,
+        y2: y,
+        lineWidth: run.rule.width,
+        lineColor: run.rule.color,
+      });
     }
   }
   for (const [column, x] of lefts.entries()) {
@@ -41,7 +55,15 @@ export function gridRules(node: GridNode, edges: Edges, from: number, to: number
       const y1 = Math.max(tops[run.first] ?? 0, from);
       const y2 = Math.min(tops[run.end] ?? 0, to);
       if (y2 <= y1 + epsilon) continue;
-      lines.push({ type: 'line', x1: x, y1, x2: x, y2, lineWidth: run.rule.width, lineColor: run.rule.color });
+      lines.push({
+        type: 'line',
+        x1: x,
+        y1,
+        x2: x,
+        y2,
+        lineWidth: run.rule.width,
+        lineColor: run.rule.color,
+      });
     }
   }
   return lines;
@@ -111,7 +133,11 @@ function runsOf(
     const rule = ruleAt(index);
     if (rule === null) continue;
     const last = runs.at(-1);
-    const joins = last !== undefined && last.end === index && last.rule.width === rule.width && last.rule.color === rule.color;
+    const joins =
+      last !== undefined &&
+      last.end === index &&
+      last.rule.width === rule.width &&
+      last.rule.color === rule.color;
     if (joins) last.end = index + 1;
     else runs.push({ first: index, end: index + 1, rule });
   }

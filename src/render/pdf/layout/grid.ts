@@ -1,9 +1,9 @@
 import type { LayoutWriter, PageItem } from '../pdfmake/internals.js';
 import { repeatedArtifact } from '../structure/element.js';
 import { TextLine } from '../typeset/text-line.js';
-import type { Trial } from './lead.js';
 import type { Trialled } from './builder.js';
 import { gridRules } from './grid-rules.js';
+import type { Trial } from './lead.js';
 import type { GridCell, GridNode } from './nodes.js';
 
 const epsilon = 0.01;
@@ -27,7 +27,11 @@ interface PlannedCell {
 }
 
 /** Lays a table out over as many pages as it needs, its header rows repeated on each. */
-export function layoutGrid(node: GridNode, trial: Trial & { readonly inTrial: boolean }, writer: LayoutWriter): void {
+export function layoutGrid(
+  node: GridNode,
+  trial: Trial & { readonly inTrial: boolean },
+  writer: LayoutWriter,
+): void {
   const plan = planOf(node, trial);
   const { headerRows } = node.grid;
   const total = plan.tops.at(-1) ?? 0;
@@ -91,7 +95,12 @@ function rowHeights(node: GridNode, contents: readonly Trialled[]): number[] {
   return heights;
 }
 
-function plannedCell(cell: GridCell, content: Trialled, lefts: readonly number[], tops: readonly number[]): PlannedCell {
+function plannedCell(
+  cell: GridCell,
+  content: Trialled,
+  lefts: readonly number[],
+  tops: readonly number[],
+): PlannedCell {
   const { padding } = cell;
   const spare = span(tops, cell.row, cell.rowSpan) - padding.top - padding.bottom - content.height;
   const share = cell.verticalAlign === 'top' ? 0 : cell.verticalAlign === 'middle' ? 0.5 : 1;
@@ -113,7 +122,9 @@ function cutOf(plan: Plan, node: GridNode, from: number, limit: number, atTop: b
   if (total <= limit + epsilon) return total;
   const least = from === 0 ? (plan.tops[node.grid.headerRows] ?? 0) : from;
   const reached = (y: number) =>
-    plan.cells.some(({ cell }) => (plan.tops[cell.row] ?? 0) < y - epsilon && bottomOf(plan, cell) > y + epsilon);
+    plan.cells.some(
+      ({ cell }) => (plan.tops[cell.row] ?? 0) < y - epsilon && bottomOf(plan, cell) > y + epsilon,
+    );
   const rowEnds = plan.tops.filter((top) => top > least + epsilon && top <= limit + epsilon);
   const free = rowEnds.findLast((top) => !reached(top));
   if (node.grid.keepRows || free === limit) {
@@ -129,7 +140,10 @@ function cutOf(plan: Plan, node: GridNode, from: number, limit: number, atTop: b
 /** The lowest place at or above `limit` that no line and no picture reaches over. */
 function betweenLines(plan: Plan, limit: number): number {
   const extents = plan.cells.flatMap(({ content, y }) =>
-    content.items.map((entry) => ({ top: y + (entry.item.y ?? 0), bottom: y + (entry.item.y ?? 0) + heightOf(entry) })),
+    content.items.map((entry) => ({
+      top: y + (entry.item.y ?? 0),
+      bottom: y + (entry.item.y ?? 0) + heightOf(entry),
+    })),
   );
   let cut = limit;
   for (;;) {

@@ -1,7 +1,15 @@
 import type { Composed } from '../typeset/compose.js';
 import type { Trialled } from './builder.js';
-import { isColumns, isFlow, isGrid, isPageBreak, isParagraph, type LayoutNode, type ParagraphNode } from './nodes.js';
 import { leadingRowsHeight } from './grid.js';
+import {
+  isColumns,
+  isFlow,
+  isGrid,
+  isPageBreak,
+  isParagraph,
+  type LayoutNode,
+  type ParagraphNode,
+} from './nodes.js';
 import { boxInsets } from './paragraph-box.js';
 
 /** Laying out without drawing. */
@@ -30,9 +38,13 @@ function leadHeight(node: LayoutNode, width: number, trial: Trial): number {
   const before = node.spacing?.before ?? 0;
   if (isParagraph(node)) return before + leadOfParagraph(node, measure, trial);
   if (isGrid(node)) return before + leadingRowsHeight(node, trial);
-  if (isColumns(node)) return before + Math.max(0, ...node.columns.map((column) => leadHeight(column, column.width, trial)));
+  if (isColumns(node))
+    return before + Math.max(0, ...node.columns.map((column) => leadHeight(column, column.width, trial)));
   if (isFlow(node)) {
-    return before + (node.keepTogether ? trial.tryOut(node, width).height : chainHeight(node.stack, 0, measure, trial));
+    return (
+      before +
+      (node.keepTogether ? trial.tryOut(node, width).height : chainHeight(node.stack, 0, measure, trial))
+    );
   }
   return isPageBreak(node) ? 0 : before + trial.tryOut(node, width).height;
 }

@@ -5,8 +5,8 @@
 import type { Color, ParagraphStyle, Rule, Sides } from '../../../theme/style.js';
 import type { Margins } from '../pdfmake/internals.js';
 import type { Owner } from '../structure/element.js';
-import type { PageNumbers } from '../typeset/segment.js';
 import type { Composed, ParagraphText } from '../typeset/compose.js';
+import type { PageNumbers } from '../typeset/segment.js';
 
 interface LayoutNodeBase {
   /** Indents from the measure: left, top, right, bottom; top and bottom are always 0, see `spacing`. */
@@ -75,7 +75,15 @@ export interface PictureNode extends LayoutNodeBase {
 
 /** A rule across the measure or part of it. */
 export interface RuleNode extends LayoutNodeBase {
-  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: Color }[];
+  canvas: {
+    type: 'line';
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    lineWidth: number;
+    lineColor: Color;
+  }[];
 }
 
 export interface PageBreakNode extends LayoutNodeBase {
@@ -93,10 +101,10 @@ export type LayoutNode =
   | PageBreakNode;
 
 /** Furniture for one page; made anew for each, with the page's number. */
-export type FurnitureOf = (page: {
-  readonly numbers: PageNumbers;
-  readonly firstOfSequence: boolean;
-}) => { readonly header: FlowNode | undefined; readonly footer: FlowNode | undefined };
+export type FurnitureOf = (page: { readonly numbers: PageNumbers; readonly firstOfSequence: boolean }) => {
+  readonly header: FlowNode | undefined;
+  readonly footer: FlowNode | undefined;
+};
 
 export interface PageFrame {
   readonly size: { readonly width: number; readonly height: number };

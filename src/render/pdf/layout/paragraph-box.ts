@@ -2,7 +2,10 @@ import type { ParagraphStyle, Rule, Sides } from '../../../theme/style.js';
 import type { LayoutWriter } from '../pdfmake/internals.js';
 
 /** What a paragraph's rules and padding add above and below its lines, in pt. */
-export function boxInsets({ rules, padding }: ParagraphStyle): { readonly top: number; readonly bottom: number } {
+export function boxInsets({ rules, padding }: ParagraphStyle): {
+  readonly top: number;
+  readonly bottom: number;
+} {
   return { top: inset(rules.top, padding.top), bottom: inset(rules.bottom, padding.bottom) };
 }
 
@@ -14,7 +17,12 @@ function inset(rule: Rule | null, padding: number): number {
  * Draws a paragraph's lines, `height` pt in all, with its background behind and its rules around them. Left and right, rules
  * and padding stand outside the text, as they do in word processors: the text stays on its measure.
  */
-export function drawBox(writer: LayoutWriter, style: ParagraphStyle, height: number, drawLines: () => void): void {
+export function drawBox(
+  writer: LayoutWriter,
+  style: ParagraphStyle,
+  height: number,
+  drawLines: () => void,
+): void {
   const context = writer.context();
   const insets = boxInsets(style);
   const { rules, padding } = style;

@@ -4,12 +4,11 @@
  * pdfmake publishes no entry point for them and its typings do not know them, so they are named here once, by file and by
  * shape; tests/render/pdf/internals.test.ts checks each against the installed version and says what moved after an upgrade.
  */
+
 import { createRequire } from 'node:module';
 import type { Color } from '../../../theme/style.js';
 import type { FlowNode, LayoutNode, PageFrame, SectionNode } from '../layout/nodes.js';
 import type { Owner } from '../structure/element.js';
-
-const load = createRequire(import.meta.url);
 
 /** An object of the file being written; `data` becomes its dictionary, what is written its stream. */
 export interface PdfObject {
@@ -156,7 +155,14 @@ export type Vector =
       readonly lineWidth: number;
       readonly lineColor: Color;
     }
-  | { readonly type: 'rect'; x: number; y: number; readonly w: number; readonly h: number; readonly color: Color };
+  | {
+      readonly type: 'rect';
+      x: number;
+      y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly color: Color;
+    };
 
 /** pdfmake's PageElementWriter. */
 export interface LayoutWriter {
@@ -238,6 +244,8 @@ export interface TextInlinesInstance {
 
 export type TextInlinesClass = new (document: PdfDocumentInstance) => TextInlinesInstance;
 
+// Their files are CommonJS that calls itself an ES module; require() gives the same in Node and in test runners, import does not.
+const load = createRequire(import.meta.url);
 export const PdfmakeDocument: PdfDocumentClass = load('pdfmake/js/PDFDocument').default;
 export const PdfmakeLayoutBuilder: LayoutBuilderClass = load('pdfmake/js/LayoutBuilder').default;
 export const PdfmakeRenderer: RendererClass = load('pdfmake/js/Renderer').default;
@@ -246,9 +254,4 @@ export const PdfmakeTextInlines: TextInlinesClass = load('pdfmake/js/TextInlines
 /** pdfkit writes a plain string as a name and a String object as a text string. */
 export function textString(text: string): object {
   return Object(text);
-}
-
-/** Path of a file that pdfkit ships. */
-export function pdfkitFile(path: string): string {
-  return load.resolve(`pdfkit/js/${path}`);
 }

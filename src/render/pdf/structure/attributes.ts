@@ -4,7 +4,8 @@ import type { StructureElement } from './element.js';
 /** An element's attribute objects (ISO 32000-1, 14.8.5), one for each owner that has something to say. */
 export function attributesOf({ tag, options, box }: StructureElement): Record<string, unknown>[] {
   const attributes: Record<string, unknown>[] = [];
-  if (options.listNumbering !== undefined) attributes.push({ O: 'List', ListNumbering: options.listNumbering });
+  if (options.listNumbering !== undefined)
+    attributes.push({ O: 'List', ListNumbering: options.listNumbering });
   const table = {
     ...(options.scope !== undefined && { Scope: options.scope }),
     ...(options.rowSpan !== undefined && { RowSpan: options.rowSpan }),

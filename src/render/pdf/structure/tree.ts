@@ -77,7 +77,7 @@ export class StructureTree {
   }
 
   #writeElement(element: StructureElement, parent: PdfObject): PdfObject | undefined {
-    if (isEmpty(element)) return undefined;
+    if (element.parent !== undefined && isEmpty(element)) return undefined;
     const object = this.#objectOf(element);
     const { lang, title, alt } = element.options;
     const page = element.kids.find((kid) => kid.kind !== 'element')?.page;

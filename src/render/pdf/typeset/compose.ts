@@ -39,12 +39,7 @@ export interface Composed {
 const emBoxMiddle = 0.38;
 
 /** Sets a paragraph into lines of a measure of `width` pt. */
-export function compose(
-  text: ParagraphText,
-  width: number,
-  fonts: FontBook,
-  numbers: PageNumbers,
-): Composed {
+export function compose(text: ParagraphText, width: number, fonts: FontBook, numbers: PageNumbers): Composed {
   const { style } = text;
   const marker = text.marker && setMarker(text.marker, fonts, numbers);
   const left = text.marker === undefined ? style.indentLeft : Math.max(text.marker.textAt, marker?.end ?? 0);
@@ -61,7 +56,13 @@ export function compose(
     const first = start === 0;
     const line = boxes.slice(start, end);
     const last = line.at(-1)?.mandatory ?? true;
-    const place = { left: indent(first), width: measure(first), align: style.align, last, tabStops: style.tabStops };
+    const place = {
+      left: indent(first),
+      width: measure(first),
+      align: style.align,
+      last,
+      tabStops: style.tabStops,
+    };
     const { pieces, leaders } = setLine(line, place);
     lines.push(textLine(first && marker ? [...marker.pieces, ...pieces] : pieces, style, leaders));
     start = end;
@@ -71,7 +72,10 @@ export function compose(
     first.anchors = text.anchors;
     first.bookmark = text.bookmark;
   }
-  return { lines: lines.length > 0 ? lines : [textLine(marker?.pieces ?? [], style, [])], uncovered: segmenter.uncovered };
+  return {
+    lines: lines.length > 0 ? lines : [textLine(marker?.pieces ?? [], style, [])],
+    uncovered: segmenter.uncovered,
+  };
 }
 
 function fitOf(style: ParagraphStyle): Fit {
@@ -79,7 +83,11 @@ function fitOf(style: ParagraphStyle): Fit {
   return style.align === 'center' ? 'balanced' : 'ragged';
 }
 
-function textLine(pieces: readonly PlacedPiece[], style: ParagraphStyle, tabLeaders: TextLine['parts']['tabLeaders']): TextLine {
+function textLine(
+  pieces: readonly PlacedPiece[],
+  style: ParagraphStyle,
+  tabLeaders: TextLine['parts']['tabLeaders'],
+): TextLine {
   const last = pieces.at(-1);
   return new TextLine({
     pieces,
@@ -101,15 +109,26 @@ function boxesWithin(segmenter: Segmenter, measure: number, style: ParagraphStyl
     const inside = emergencies.filter(({ offset }) => offset > box.start && offset < box.end);
     const cuts = emergencyCuts(segmenter, box, inside, measure);
     const parts = segmenter.boxes(box.start, box.end, cuts);
-    return parts.map((part, index) => (index < parts.length - 1 ? part : { ...part, mandatory: box.mandatory }));
+    return parts.map((part, index) =>
+      index < parts.length - 1 ? part : { ...part, mandatory: box.mandatory },
+    );
   });
 }
 
 type Emergency = ReturnType<typeof emergencyBreaks>[number];
 
 /** Of the emergency breaks that fill a line, the last clean one, else the last cut, else the last of all. */
-function emergencyCuts(segmenter: Segmenter, box: Box, inside: readonly Emergency[], measure: number): Opportunity[] {
-  const atoms = segmenter.boxes(box.start, box.end, inside.map(({ offset }) => ({ offset, mandatory: false })));
+function emergencyCuts(
+  segmenter: Segmenter,
+  box: Box,
+  inside: readonly Emergency[],
+  measure: number,
+): Opportunity[] {
+  const atoms = segmenter.boxes(
+    box.start,
+    box.end,
+    inside.map(({ offset }) => ({ offset, mandatory: false })),
+  );
   const grades = new Map(inside.map(({ offset, grade }) => [offset, grade]));
   const cuts: Opportunity[] = [];
   let first = 0;
@@ -134,7 +153,11 @@ function emergencyCuts(segmenter: Segmenter, box: Box, inside: readonly Emergenc
   return cuts;
 }
 
-function setMarker(marker: Marker, fonts: FontBook, numbers: PageNumbers): { pieces: PlacedPiece[]; end: number } {
+function setMarker(
+  marker: Marker,
+  fonts: FontBook,
+  numbers: PageNumbers,
+): { pieces: PlacedPiece[]; end: number } {
   const segmenter = new Segmenter(marker.content, fonts, numbers);
   let x = marker.at;
   const pieces = segmenter.boxes(0, segmenter.text.length, []).flatMap((box) =>

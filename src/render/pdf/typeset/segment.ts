@@ -83,7 +83,8 @@ export class Segmenter {
         const run = this.#runs[index];
         if (run === undefined || run.start >= to) break;
         firstRun = index;
-        if (run.end > from) pieces.push(...this.#pieces(run, Math.max(from, run.start), Math.min(to, run.end)));
+        if (run.end > from)
+          pieces.push(...this.#pieces(run, Math.max(from, run.start), Math.min(to, run.end)));
       }
       boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to)));
       from = to;
@@ -102,7 +103,8 @@ export class Segmenter {
       owner: content.owner,
       ...(content.link === undefined ? {} : { link: content.link }),
     };
-    if (content.kind === 'field') return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
+    if (content.kind === 'field')
+      return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
     const spaced = content.style.tracking !== 0;
     if (content.kind === 'tab') {
       return [{ kind: 'tab', width: 0, face, shaped: shape(face, ' ', spaced), ...common }];
@@ -180,7 +182,10 @@ function boxOf(
     spaceWidth: sumOfWidths(spaces),
     innerGaps: inner.length,
     innerGapWidth: sumOfWidths(inner),
-    glyphs: pieces.reduce((sum, piece) => sum + (piece.kind === 'glyphs' ? piece.shaped.glyphs.length : 0), 0),
+    glyphs: pieces.reduce(
+      (sum, piece) => sum + (piece.kind === 'glyphs' ? piece.shaped.glyphs.length : 0),
+      0,
+    ),
     mandatory,
     hyphen,
   };

@@ -112,7 +112,7 @@ function tabbed(pieces: readonly Piece[], place: LinePlace): SetLine {
     const stop = place.tabStops.find(({ position }) => position > x + 0.01);
     const nextTab = pieces.findIndex((other, at) => at > index && other.kind === 'tab');
     const following = widthOf(pieces.slice(index + 1, nextTab === -1 ? undefined : nextTab));
-    const to = stop === undefined ? x + piece.style.size : targetOf(stop, following, x);
+    const to = stop === undefined ? nextDefaultStop(x) : targetOf(stop, following, x);
     if (stop !== undefined && stop.leader !== 'none') {
       leaders.push({ kind: stop.leader, from: x, to, color: piece.style.color, size: piece.style.size });
     }
@@ -120,6 +120,11 @@ function tabbed(pieces: readonly Piece[], place: LinePlace): SetLine {
     x = to;
   }
   return { pieces: result, leaders };
+}
+
+/** Beyond a style's own stops there is one every half inch, as in word processors. */
+function nextDefaultStop(x: number): number {
+  return Math.floor(x / 36 + 1 + 0.001) * 36;
 }
 
 function targetOf(stop: TabStop, following: number, x: number): number {

@@ -73,6 +73,7 @@ function summed(text: string, glyphs: readonly ShapedGlyph[]): ShapedText {
     text,
     glyphs,
     width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
-    faithful: glyphs.map((glyph) => glyph.text).join('') === text && glyphs.every((glyph) => glyph.text !== ''),
+    faithful:
+      glyphs.map((glyph) => glyph.text).join('') === text && glyphs.every((glyph) => glyph.text !== ''),
   };
 }
