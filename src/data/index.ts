@@ -4,4 +4,4 @@ export { loadRegistry } from './load/registry.js';
 export { loadStatement } from './load/statement.js';
 export type * from './model/index.js';
 export { jsonSchemas } from './schema/json-schemas.js';
-export { type BlockVisit, blocksOf, visitBlocks } from './walk.js';
+export { type BlockVisit, blocksOf } from './walk.js';

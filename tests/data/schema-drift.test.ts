@@ -9,7 +9,7 @@ const folder = new URL('../../data/schema/', import.meta.url);
 const schemas = jsonSchemas();
 
 // UPDATE_SCHEMAS=1 npx vitest run tests/data/schema-drift.test.ts
-if (process.env['UPDATE_SCHEMAS'] === '1') {
+if (process.env.UPDATE_SCHEMAS === '1') {
   for (const [name, text] of schemas) writeFileSync(new URL(name, folder), text);
 }
 

@@ -8,14 +8,15 @@ const anyBlock: z.ZodType<Authored<Block>> = z.lazy(() => block).meta({ id: 'Blo
 
 export const blocks = z.array(anyBlock).meta({ id: 'Blocks', description: 'Blocks in reading order.' });
 
+const notes = z
+  .array(z.strictObject({ id: identifier, marker: plainText, text: localised }))
+  .describe('Notes that hang below the paragraph.');
+
 const paragraph = z.strictObject({
   kind: z.literal('paragraph'),
   id: identifier,
   text: localised,
-  notes: z
-    .array(z.strictObject({ id: identifier, marker: plainText, text: localised }))
-    .exactOptional()
-    .describe('Notes that hang below the paragraph.'),
+  notes: notes.exactOptional(),
 });
 
 const section = z.strictObject({
@@ -72,6 +73,7 @@ const quotation = z.strictObject({
   id: identifier,
   text: localised,
   speaker: localised.describe('Who speaks, as the paragraph names them; not printed again.'),
+  notes: notes.exactOptional(),
 });
 
 const figure = z.strictObject({

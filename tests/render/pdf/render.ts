@@ -13,7 +13,7 @@ import { TaggedFile } from './reader/structure.js';
 let fonts: FontBook | undefined;
 
 /** The project's fonts, opened once for each test file. */
-export function testFonts(): FontBook {
+function testFonts(): FontBook {
   fonts ??= projectFonts();
   return fonts;
 }

@@ -14,6 +14,6 @@ export const rgb: ColorSpace = {
 };
 
 /** Red, green and blue of `#rrggbb`, 0 to 1. */
-export function components(color: Color): readonly number[] {
+function components(color: Color): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
 }

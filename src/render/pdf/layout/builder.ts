@@ -26,7 +26,7 @@ import { boxInsets, drawBox } from './paragraph-box.js';
 import { linesToSet } from './split.js';
 
 /** Distances below this, in pt, are rounding. */
-export const epsilon = 0.01;
+const epsilon = 0.01;
 /** Height of the page that blocks are tried out on: more than any document has. */
 const endless = 1e7;
 

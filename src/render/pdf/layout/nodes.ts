@@ -2,7 +2,7 @@
  * The part of pdfmake's document definition that this renderer writes, with what its own layout adds to it. pdfmake
  * preprocesses and measures these nodes as it does its own, and leaves its results on them: build them anew for each layout.
  */
-import type { Color, ParagraphStyle, Rule, Sides } from '../../../theme/style.js';
+import type { Color, Rule, Sides } from '../../../theme/style.js';
 import type { Margins } from '../pdfmake/internals.js';
 import type { Owner } from '../structure/element.js';
 import type { Composed, ParagraphText } from '../typeset/compose.js';
@@ -65,7 +65,7 @@ export interface ColumnsNode extends LayoutNodeBase {
   columnGap: number;
 }
 
-export interface PictureNode extends LayoutNodeBase {
+interface PictureNode extends LayoutNodeBase {
   /** Key of a picture that the file holds. */
   image: string;
   width: number;
@@ -140,9 +140,4 @@ export function isPageBreak(node: LayoutNode): node is PageBreakNode {
 
 export function isColumns(node: LayoutNode): node is ColumnsNode {
   return 'columns' in node;
-}
-
-/** Whether the paragraph draws a box around its lines. */
-export function isBoxed(style: ParagraphStyle): boolean {
-  return style.background !== null || Object.values(style.rules).some((rule) => rule !== null);
 }

@@ -19,7 +19,7 @@ export interface PdfObject {
   end(chunk?: Uint8Array | string): void;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfObject;
@@ -39,7 +39,7 @@ export interface PdfImage {
   embed(document: PdfDocumentInstance): void;
 }
 
-export interface PdfDocumentOptions {
+interface PdfDocumentOptions {
   readonly pdfVersion: '1.7';
   readonly lang: string;
   readonly displayTitle: boolean;
@@ -95,7 +95,7 @@ export interface PageItem {
 }
 
 /** A line, vector or picture; which members it has depends on its type. */
-export interface PlacedItem {
+interface PlacedItem {
   readonly x?: number;
   readonly y?: number;
   readonly y1?: number;
@@ -127,7 +127,7 @@ export interface LayoutContext {
 }
 
 /** Items drawn elsewhere, to be placed with offsets. */
-export interface Fragment {
+interface Fragment {
   readonly items: readonly PageItem[];
   readonly xOffset: number;
   readonly yOffset: number;
@@ -185,11 +185,11 @@ export interface DocMeasure {
   measureBlock(node: LayoutNode): LayoutNode;
 }
 
-export interface DocPreprocessor {
+interface DocPreprocessor {
   preprocessBlock(node: LayoutNode): LayoutNode;
 }
 
-export interface LayoutBuilderInstance {
+interface LayoutBuilderInstance {
   writer: LayoutWriter;
   docMeasure: DocMeasure;
   docPreprocessor: DocPreprocessor;
@@ -223,7 +223,7 @@ export interface PlacedPicture {
   readonly owner: Owner;
 }
 
-export interface RendererInstance {
+interface RendererInstance {
   renderPages(pages: readonly LayoutPage[]): void;
   renderLine(line: LayoutLine, x: number, y: number): void;
   renderVector(vector: Vector): void;
@@ -232,13 +232,13 @@ export interface RendererInstance {
 
 export type RendererClass = new (document: PdfDocumentInstance, progress: undefined) => RendererInstance;
 
-export interface Inlines {
+interface Inlines {
   readonly items: readonly object[];
   readonly minWidth: number;
   readonly maxWidth: number;
 }
 
-export interface TextInlinesInstance {
+interface TextInlinesInstance {
   buildInlines(text: unknown, styles: object): Inlines;
 }
 

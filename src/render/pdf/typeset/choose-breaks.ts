@@ -5,7 +5,7 @@ export type Fit = 'justify' | 'ragged' | 'balanced';
 
 /** How far a word space may shrink and grow before a line counts as badly set, as shares of its width. */
 export const spaceShrink = 0.2;
-export const spaceStretch = 0.6;
+const spaceStretch = 0.6;
 
 /**
  * Chooses where a paragraph's lines end so that the sum of their faults is least: total fit, after Knuth and Plass,

@@ -20,14 +20,14 @@ export interface GlyphPiece extends PieceBase {
   readonly stretches: boolean;
 }
 
-export interface TabPiece extends PieceBase {
+interface TabPiece extends PieceBase {
   readonly kind: 'tab';
   /** The space that stands for the tab in extracted text. */
   readonly face: Face;
   readonly shaped: ShapedText;
 }
 
-export interface FieldPiece extends PieceBase {
+interface FieldPiece extends PieceBase {
   readonly kind: 'field';
   readonly rule: Rule | null;
 }

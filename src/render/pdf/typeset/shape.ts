@@ -1,7 +1,7 @@
 import type { Face } from '../../../font/face.js';
 
 /** One glyph: its index in the face, the text it stands for, and its advance and offsets in 1/1000 em. */
-export interface ShapedGlyph {
+interface ShapedGlyph {
   readonly id: number;
   readonly text: string;
   readonly advance: number;

@@ -14,7 +14,7 @@ export interface PageContent {
   readonly shown: readonly Shown[];
 }
 
-export interface Shown {
+interface Shown {
   readonly text: string;
   readonly x: number;
   readonly y: number;
