@@ -69,3 +69,25 @@ describe('the project', () => {
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `error: ${message}\n` });
   });
 });
+
+describe('a fault of the program itself', () => {
+  const root = () => temporaryFolder({ 'data/x': '', 'templates/x': '' });
+  const faulty = (environment: Record<string, string> = {}) => {
+    const terminal = fakeTerminal({ workingDirectory: root(), environment });
+    const write = () => {
+      throw new Error('A bug.');
+    };
+    return { ...terminal, stdout: { write } };
+  };
+
+  it('is told in two sentences, without a stack', async () => {
+    const terminal = faulty();
+    expect(await run(['list'], terminal)).toBe(70);
+    expect(terminal.err()).toMatch(/^alternat: internal error: A bug\.\n.* report it/);
+    expect(terminal.err()).not.toMatch(/^ +at /m);
+  });
+
+  it('is thrown for its developers', async () => {
+    await expect(run(['list'], faulty({ ALTERNAT_DEBUG: '1' }))).rejects.toThrow('A bug.');
+  });
+});
