@@ -1,3 +1,2 @@
-export type { Context, LayoutJob } from './context/context.js';
-export { applyLayout, type Layout, type LayoutSources, loadLayout, type Variant } from './layout.js';
-export type { OptionValue } from './options.js';
+export type { LayoutJob } from './context/context.js';
+export { applyLayout, type Layout, type LayoutSources, loadLayout } from './layout.js';

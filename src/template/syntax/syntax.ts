@@ -72,7 +72,7 @@ export interface NamedArgument {
   readonly value: Expression;
 }
 
-export interface Literal {
+interface Literal {
   readonly kind: 'literal';
   readonly value: string | number | boolean | null | undefined;
   readonly span: Span;
