@@ -4,7 +4,7 @@ import type { Document } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
 import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
-import { applyLayout, type Layout, type Variant } from '../template/index.js';
+import { applyLayout, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
 import { readImages } from './images.js';
@@ -61,7 +61,7 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
 interface Inputs {
   readonly dossier: Dossier;
   readonly layout: Layout;
-  readonly variant: Variant;
+  readonly variant: Layout['variants'][number];
   readonly theme: Theme;
   readonly fonts: FontBook;
   readonly timestamp: string;
