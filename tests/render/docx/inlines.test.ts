@@ -43,9 +43,9 @@ describe('fields', () => {
   it('draw a line of the style’s width by underlined spaces', async () => {
     const { body, sheet } = await open(line, 'field: { field: { width: 50mm } }');
     const run = first(first(body, 'w:sdtContent'), 'w:r');
-    // Noto Serif KR's space is 0.224 em of 11 pt; what is over is spread in twentieths of a point.
+    // Noto Serif KR's space is 0.256 em of 11 pt; what is over is spread in twentieths of a point.
     const [spread] = all(run, 'w:spacing').map((spacing) => Number(values(spacing).val) / 20);
-    const advance = 0.224 * 11 + (spread ?? 0);
+    const advance = 0.256 * 11 + (spread ?? 0);
     expect(Math.abs(textIn(run).length * advance - (50 * 72) / 25.4)).toBeLessThan(2);
     expect(textIn(run)).toMatch(/^\u00a0+$/);
     const style = styleOf(sheet, values(first(run, 'w:rStyle')).val ?? '');
