@@ -48,7 +48,7 @@ const layoutSchema = z.strictObject({
     .optional(),
 });
 
-type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
+export type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
 
 /** A layout, ready to be applied. */
 export interface Layout {

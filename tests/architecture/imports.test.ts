@@ -52,10 +52,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['build'],
   'node:crypto': ['font', 'render/docx', 'render/pdf', 'build'],
   'node:fs': ['build'],
-  'node:module': ['build'],
+  'node:module': ['build', 'render/pdf'],
   'node:path': ['theme', 'build', 'cli'],
   'node:url': ['build'],
-  'node:zlib': ['render/docx'],
+  'node:zlib': ['render/docx', 'render/pdf'],
 };
 
 const source = resolve(import.meta.dirname, '../../src');

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { ParagraphStyle } from '../../theme/style.js';
 import type { RenderContext } from '../renderer.js';
+import type { FaceUse } from './font/face-use.js';
 import type { Ids } from './ids.js';
 import type { Bookmarks } from './inline/bookmarks.js';
 import type { ListRegistry } from './list/list-registry.js';
@@ -12,6 +13,7 @@ export interface Job extends RenderContext {
   readonly lists: ListRegistry;
   readonly bookmarks: Bookmarks;
   readonly ids: Ids;
+  readonly faces: FaceUse;
   readonly diagnostics: Diagnostic[];
 }
 

@@ -62,6 +62,7 @@ export function context(changes: Partial<RenderContext> = {}): RenderContext {
     timestamp: '2025-09-01T00:00:00Z',
     images: new Map([['picture.png', picture]]),
     generator: 'alternat test',
+    word: { embedFonts: 'none' },
     ...changes,
   };
 }
