@@ -48,7 +48,7 @@ const layoutSchema = z.strictObject({
     .optional(),
 });
 
-export type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
+type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
 
 /** A layout, ready to be applied. */
 export interface Layout {
