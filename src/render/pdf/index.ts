@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document, Node } from '../../document/nodes.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
@@ -48,6 +48,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     faces.write();
   });
   const all = [...diagnostics, ...laidOut.diagnostics];
+  // A file with a missing glyph or picture would not be what it says it is.
+  if (hasErrors(all)) return { diagnostics: all };
   return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
 }
 
