@@ -25,13 +25,10 @@ export const pdfRenderer: Renderer = {
 };
 
 async function render(document: Document, context: RenderContext): Promise<Outcome<Rendering>> {
-  const file = new PdfFile({
-    metadata: document.metadata,
-    languages: languagesOf(document),
-    timestamp: context.timestamp,
-    generator: context.generator,
-  });
-  const { images, diagnostics } = await embedImages(file, context.images);
+  const { timestamp, generator, edition = { kind: 'web' } } = context;
+  const facts = { metadata: document.metadata, languages: languagesOf(document), timestamp, generator };
+  const file = new PdfFile(facts, edition);
+  const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
   const laidOut = layOut(document, context, file, new Set(images.keys()));
 
