@@ -45,6 +45,19 @@ export interface RenderContext {
   readonly generator: string;
   /** The web edition unless said. Formats that have one edition ignore it. */
   readonly edition?: Edition;
+  readonly word?: WordOptions;
+}
+
+/**
+ * The characters of fonts that a Word copy carries, besides those of its text: the 2,350 syllables and the symbols of
+ * KS X 1001; all 11,172 syllables; or no fonts at all.
+ */
+export type FontProfile = 'ks2350' | 'full-hangul' | 'none';
+
+/** What only Word copies have. */
+export interface WordOptions {
+  /** `ks2350` unless said. */
+  readonly embedFonts?: FontProfile;
 }
 
 /** What a renderer makes. `pages` is null where only the reading program decides, as in Word. */

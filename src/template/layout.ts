@@ -7,10 +7,10 @@ import { parseYaml } from '../yaml/parse.js';
 import type { YamlTree } from '../yaml/tree.js';
 import { validate } from '../yaml/validate.js';
 import { contextOf, type LayoutJob } from './context/context.js';
-import { type LayoutTemplate, loadTemplate } from './layout-template.js';
 import { type Locale, loadLocales } from './locale.js';
 import { parseMarkup } from './markup/parse.js';
 import { checkOptions, defaultsOf, type Options, optionFault, optionSchema } from './options.js';
+import { type LayoutTemplate, loadTemplate } from './runtime/layout-template.js';
 
 /** The files of a layout. */
 export interface LayoutSources {
@@ -48,7 +48,7 @@ const layoutSchema = z.strictObject({
     .optional(),
 });
 
-export type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
+type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
 
 /** A layout, ready to be applied. */
 export interface Layout {

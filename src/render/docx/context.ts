@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Block } from '../../document/nodes.js';
 import type { ParagraphStyle } from '../../theme/style.js';
 import type { RenderContext } from '../renderer.js';
+import type { FaceUse } from './font/face-use.js';
 import type { Ids } from './ids.js';
 import type { Bookmarks } from './inline/bookmarks.js';
 import type { ListRegistry } from './list/list-registry.js';
@@ -12,6 +14,7 @@ export interface Job extends RenderContext {
   readonly lists: ListRegistry;
   readonly bookmarks: Bookmarks;
   readonly ids: Ids;
+  readonly faces: FaceUse;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -41,8 +44,11 @@ export interface Scope {
 /** The list around a block. */
 export interface ListPosition {
   readonly style: string;
+  readonly lang: string;
   readonly number: number;
   readonly level: number;
+  /** The first list in the item. */
+  readonly nested: Block | undefined;
 }
 
 /** Where an inline stands. */

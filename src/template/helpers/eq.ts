@@ -1,4 +1,4 @@
-import { DataText } from '../value.js';
+import { DataText } from '../runtime/value.js';
 import type { Helper } from './helper.js';
 
 /** `(eq kind "section")`: whether two values are the same text, number or truth value. */

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostic/codes.js';
 import type { Locale } from '../locale.js';
-import type { FaultDetails } from '../run.js';
-import { DataText, describe, isInlineValue, isLocalised, isText, type Text } from '../value.js';
+import type { FaultDetails } from '../runtime/run.js';
+import { DataText, describe, isInlineValue, isLocalised, isText, type Text } from '../runtime/value.js';
 import { plainText } from './plain-text.js';
 import type { Signature } from './signature.js';
 

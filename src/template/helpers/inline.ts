@@ -1,4 +1,4 @@
-import { InlineMarkup, isInlineValue } from '../value.js';
+import { InlineMarkup, isInlineValue } from '../runtime/value.js';
 import { type Helper, textIn } from './helper.js';
 
 /** `{{inline value}}`: a text in the current language with its emphasis, links and line breaks, to the character. */

@@ -1,4 +1,4 @@
-import { isTrue } from '../value.js';
+import { isTrue } from '../runtime/value.js';
 import type { Helper } from './helper.js';
 
 const any = Number.POSITIVE_INFINITY;

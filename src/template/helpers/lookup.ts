@@ -1,4 +1,4 @@
-import { isRecord } from '../value.js';
+import { isRecord } from '../runtime/value.js';
 import { charactersOf, type Helper } from './helper.js';
 
 /** `(lookup names id)`: the value with a computed name or number; absent where there is none. */

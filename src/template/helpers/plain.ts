@@ -1,4 +1,4 @@
-import { DataText, isInlineValue } from '../value.js';
+import { DataText, isInlineValue } from '../runtime/value.js';
 import { type Helper, textIn } from './helper.js';
 import { plainText } from './plain-text.js';
 

@@ -10,7 +10,8 @@ import type { Output, Statement, Template } from './syntax.js';
 export function checkPositions(template: Template): readonly Diagnostic[] {
   const checker = new PositionChecker();
   const end = checker.through(template.body, inText);
-  if (end.in === 'text') return checker.diagnostics;
+  // After another fault the end is mostly its echo.
+  if (end.in === 'text' || checker.diagnostics.length > 0) return checker.diagnostics;
 
   const { source } = template;
   const last = source.span(source.text.length, source.text.length);

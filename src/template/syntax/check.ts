@@ -24,7 +24,7 @@ export interface Vocabulary {
 }
 
 /** Names after `@` that a template may read. */
-export const variables: ReadonlySet<string> = new Set(['root', 'lang', 'index', 'first', 'last', 'key']);
+export const variables: ReadonlySet<string> = new Set(['root', 'lang', 'index', 'first', 'last']);
 
 /** Everything about a template that is wrong whatever the data. */
 export function checkTemplate(template: Template, vocabulary: Vocabulary): readonly Diagnostic[] {

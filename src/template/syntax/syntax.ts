@@ -72,7 +72,7 @@ export interface NamedArgument {
   readonly value: Expression;
 }
 
-export interface Literal {
+interface Literal {
   readonly kind: 'literal';
   readonly value: string | number | boolean | null | undefined;
   readonly span: Span;
@@ -86,7 +86,7 @@ export function pathText({ variable, depth, parts }: Path): string {
 }
 
 /** Statements directly inside a statement, in order. */
-export function innerStatements(statement: Statement): readonly Statement[] {
+function innerStatements(statement: Statement): readonly Statement[] {
   return statement.kind === 'block' ? [...statement.body, ...(statement.otherwise ?? [])] : [];
 }
 

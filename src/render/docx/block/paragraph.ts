@@ -4,7 +4,7 @@ import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { InlineScope, Job, Scope } from '../context.js';
 import { blockTag, ContentControl } from '../inline/content-control.js';
 import { inlines } from '../inline/inlines.js';
-import { runOptions } from '../inline/run.js';
+import { runOptions, textRuns } from '../inline/run.js';
 import { twips } from '../units.js';
 import { ElementComponent } from '../xml/component.js';
 import { w } from '../xml/element.js';
@@ -31,10 +31,7 @@ export function paragraph(node: ParagraphLike, scope: Scope): Flow {
 /** A note's marker is its first text; the tab leads to where the others lines hang. */
 function marker(node: ParagraphLike, scope: InlineScope): XmlComponent[] {
   if (node.type !== 'note') return [];
-  return [
-    new TextRun({ ...runOptions(scope), text: node.marker }),
-    new TextRun({ ...runOptions(scope), children: [new Tab()] }),
-  ];
+  return [...textRuns(node.marker, scope), new TextRun({ ...runOptions(scope), children: [new Tab()] })];
 }
 
 /** What stands for a canonical block is in a content control of its id, and bookmarked if links lead to it. */

@@ -7,7 +7,7 @@ import type { InlineScope } from '../context.js';
 import { dispatch } from '../dispatch.js';
 import { field } from './field.js';
 import { link } from './link.js';
-import { runOptions, textRuns } from './run.js';
+import { faceRequest, runOptions, textRuns } from './run.js';
 
 type InlineHandlers = Handlers<(typeof inlineTypes)[number], InlineScope, XmlComponent[]>;
 
@@ -19,8 +19,8 @@ const handlers: InlineHandlers = {
   link,
   lineBreak: (_, scope) => [new TextRun({ ...runOptions(scope), break: 1 })],
   tab: (_, scope) => [new TextRun({ ...runOptions(scope), children: [new Tab()] })],
-  pageNumber: (_, scope) => [new TextRun({ ...runOptions(scope), children: [PageNumber.CURRENT] })],
-  pageCount: (_, scope) => [new TextRun({ ...runOptions(scope), children: [PageNumber.TOTAL_PAGES] })],
+  pageNumber: (_, scope) => [pageField(PageNumber.CURRENT, scope)],
+  pageCount: (_, scope) => [pageField(PageNumber.TOTAL_PAGES, scope)],
   field,
 };
 
@@ -33,4 +33,9 @@ export function inlines(nodes: readonly Inline[], scope: InlineScope): XmlCompon
 function styled(children: readonly Inline[], style: string | undefined, scope: InlineScope): XmlComponent[] {
   const characters = style === undefined ? scope.characters : [...scope.characters, style];
   return inlines(children, { ...scope, characters });
+}
+
+function pageField(field: (typeof PageNumber)[keyof typeof PageNumber], scope: InlineScope): TextRun {
+  scope.job.faces.record(scope.job.fonts.itemise('0123456789', faceRequest(scope)).runs);
+  return new TextRun({ ...runOptions(scope), children: [field] });
 }

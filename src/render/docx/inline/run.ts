@@ -8,8 +8,11 @@ import { type Stretch, stretches } from './stretch.js';
 
 /** Runs for a text: one, unless some characters need another font than the style's two. */
 export function textRuns(text: string, scope: InlineScope): TextRun[] {
-  const { job } = scope;
-  return stretches(text, faceRequest(scope), job.fonts).map(
+  const { fonts } = scope.job;
+  const request = faceRequest(scope);
+  const { runs } = fonts.itemise(text, request);
+  scope.job.faces.record(runs);
+  return stretches(runs, request, fonts).map(
     (stretch) => new TextRun({ ...runOptions(scope, stretch), text: stretch.text }),
   );
 }

@@ -1,4 +1,5 @@
 import type { FaceRequest, FontBook } from '../../../font/book.js';
+import type { FaceRun } from '../../../font/face.js';
 import { fontSlots, isEastAsian, wordFont } from '../style/word-font.js';
 
 /** Part of a text that one run can hold. */
@@ -10,12 +11,12 @@ export interface Stretch {
   readonly upright?: true;
 }
 
-/** Splits a text where a run must say more than its style does. White space goes with what is before it. */
-export function stretches(text: string, request: FaceRequest, fonts: FontBook): Stretch[] {
+/** Splits a text, itemised by face, where a run must say more than its style does. White space goes with what is before it. */
+export function stretches(runs: readonly FaceRun[], request: FaceRequest, fonts: FontBook): Stretch[] {
   const slots = fontSlots(request, fonts);
   const slanted = request.italic && !wordFont(slots.eastAsia).italic;
   const result: Stretch[] = [];
-  for (const run of fonts.itemise(text, request).runs) {
+  for (const run of runs) {
     for (const character of run.text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const eastAsian = isEastAsian(codePoint);

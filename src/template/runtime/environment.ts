@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
-import type { Span } from '../diagnostic/span.js';
+import type { Span } from '../../diagnostic/span.js';
+import type { Helper, HelperCall } from '../helpers/helper.js';
+import { helpers } from '../helpers/index.js';
 import { blocks } from './blocks.js';
-import type { Helper, HelperCall } from './helpers/helper.js';
-import { helpers } from './helpers/index.js';
 import { get, internal, print } from './internal-helpers.js';
 import { type FaultDetails, missing, Run } from './run.js';
 import { isRecord } from './value.js';
@@ -65,7 +65,6 @@ export class Environment {
       knownHelpersOnly: true,
       knownHelpers: this.#known,
       ignoreStandalone: true,
-      preventIndent: true,
     });
   }
 

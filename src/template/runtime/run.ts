@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from '../diagnostic/codes.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Span } from '../diagnostic/span.js';
-import type { Locale } from './locale.js';
-import { faultAt } from './located.js';
-import type { Sites } from './provenance/marks.js';
+import type { DiagnosticCode } from '../../diagnostic/codes.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Span } from '../../diagnostic/span.js';
+import type { Locale } from '../locale.js';
+import { faultAt } from '../located.js';
+import type { Sites } from '../provenance/marks.js';
 
 /**
  * What stands for a value that could not be made and was reported. It prints nothing, and what is made of it is missing

@@ -1,27 +1,25 @@
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
-import type { TextSource } from '../diagnostic/source.js';
-import { LineIndex, type Span } from '../diagnostic/span.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
+import type { TextSource } from '../../diagnostic/source.js';
+import { LineIndex, type Span } from '../../diagnostic/span.js';
+import { signatures } from '../helpers/index.js';
+import type { Locale } from '../locale.js';
+import { Sites } from '../provenance/marks.js';
+import type { SourceMap } from '../provenance/source-map.js';
+import { checkTemplate } from '../syntax/check.js';
+import { readTemplate } from '../syntax/read.js';
+import { statementsOf, type Template } from '../syntax/syntax.js';
 import { compileTemplate } from './compile.js';
 import { Environment, type Runnable } from './environment.js';
-import { signatures } from './helpers/index.js';
-import type { Locale } from './locale.js';
-import { Sites } from './provenance/marks.js';
-import type { SourceMap } from './provenance/source-map.js';
 import { Run } from './run.js';
-import { checkTemplate } from './syntax/check.js';
-import { readTemplate } from './syntax/read.js';
-import { statementsOf, type Template } from './syntax/syntax.js';
 
 /** What a template printed, and where each part of it came from. */
-export interface Printed {
+interface Printed {
   readonly markup: string;
   readonly map: SourceMap;
 }
 
 /** A layout's template with the partials that it includes, checked and compiled. */
 export interface LayoutTemplate {
-  /** The template and its partials as written, for checks against the shape of the data. */
-  readonly templates: readonly Template[];
   /** `lang` must be among `locales`. The value is absent after any fault. */
   print(context: unknown, lang: string, locales: ReadonlyMap<string, Locale>): Outcome<Printed>;
 }
@@ -47,7 +45,7 @@ export function loadTemplate(document: TextSource, partials: readonly TextSource
       ? { diagnostics: run.diagnostics }
       : { value: run.sites.unmark(printed), diagnostics: run.diagnostics };
   };
-  return { value: { templates, print }, diagnostics };
+  return { value: { print }, diagnostics };
 }
 
 /** A partial that includes itself without end exhausts the stack: the only way in which a checked template can. */

@@ -1,8 +1,6 @@
-import type { Span } from '../diagnostic/span.js';
-import * as emit from './emit.js';
-import { signatures } from './helpers/index.js';
-import { internal } from './internal-helpers.js';
-import type { Sites } from './provenance/marks.js';
+import type { Span } from '../../diagnostic/span.js';
+import { signatures } from '../helpers/index.js';
+import type { Sites } from '../provenance/marks.js';
 import {
   type Call,
   type Expression,
@@ -12,7 +10,9 @@ import {
   pathText,
   type Statement,
   type Template,
-} from './syntax/syntax.js';
+} from '../syntax/syntax.js';
+import * as emit from './emit.js';
+import { internal } from './internal-helpers.js';
 
 /**
  * Makes the Handlebars syntax tree that runs a template. It differs from the template as written in three ways:

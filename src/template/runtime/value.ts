@@ -1,5 +1,5 @@
-import type { InlineValue } from '../data/index.js';
-import type { Span } from '../diagnostic/span.js';
+import type { InlineValue } from '../../data/index.js';
+import type { Span } from '../../diagnostic/span.js';
 
 /** Text of one datum, without its elements, that knows where it stands in the data. */
 export class DataText {
@@ -40,12 +40,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 export function isSpan(value: unknown): value is Span {
   return isRecord(value) && typeof value.file === 'string' && isRecord(value.start) && isRecord(value.end);
-}
-
-/** Where a text stands in the data, if it knows. */
-export function placeOf(text: Text): Span | undefined {
-  if (typeof text === 'string') return undefined;
-  return text instanceof DataText ? text.data : text.span;
 }
 
 /** What a value is, to complete "is …, not text". */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostic/suggest.js';
+import { didYouMean } from '../../diagnostic/suggest.js';
 import type { HandlebarsInstance, Invocation } from './environment.js';
 import { missing } from './run.js';
 import { describe, isTrue } from './value.js';

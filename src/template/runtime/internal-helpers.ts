@@ -1,9 +1,9 @@
-import type { Span } from '../diagnostic/span.js';
-import { didYouMean } from '../diagnostic/suggest.js';
-import { plainText } from './helpers/plain-text.js';
-import { unprintable } from './provenance/characters.js';
-import { escapeXml } from './provenance/escape.js';
-import { serialise } from './provenance/serialise.js';
+import type { Span } from '../../diagnostic/span.js';
+import { didYouMean } from '../../diagnostic/suggest.js';
+import { plainText } from '../helpers/plain-text.js';
+import { unprintable } from '../provenance/characters.js';
+import { escapeXml } from '../provenance/escape.js';
+import { serialise } from '../provenance/serialise.js';
 import { missing, type Run } from './run.js';
 import { DataText, describe, InlineMarkup, isLocalised, isRecord, isSpan, isText } from './value.js';
 
