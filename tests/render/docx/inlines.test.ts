@@ -153,6 +153,16 @@ describe('pictures', () => {
     expect(Number(cy)).toBe(Number(cx) / 2);
   });
 
+  it('without a text are decorations', async () => {
+    const { body } = await open(
+      '<figure><image source="picture.png" alt=""/></figure><figure><image source="picture.png" alt="그림"/></figure>',
+    );
+    expect(all(body, 'wp:docPr').map((one) => all(one, 'adec:decorative').map(values))).toMatchObject([
+      [{ val: '1' }],
+      [],
+    ]);
+  });
+
   it('stay with their caption and are not cut off by a leading', async () => {
     const { body, sheet } = await open(
       '<figure><image source="picture.png" alt=""/><caption>그림 1</caption></figure>',
