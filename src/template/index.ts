@@ -1,2 +1,2 @@
 export type { LayoutJob } from './context/context.js';
-export { applyLayout, type Layout, type LayoutSources, loadLayout, type Variant } from './layout.js';
+export { applyLayout, type Layout, type LayoutSources, loadLayout } from './layout.js';
