@@ -48,12 +48,14 @@ async function linesOf(path: string): Promise<readonly string[]> {
 
 it('the real dossier has these artefacts', () => {
   expect(artefacts.paths).toEqual(
-    Object.keys(copies).flatMap((copy) => [`${dossier}/${copy}.pdf`, `${dossier}/${copy}.docx`]),
+    Object.keys(copies).flatMap((copy) =>
+      ['pdf', 'print.pdf', 'docx'].map((ending) => `${dossier}/${copy}.${ending}`),
+    ),
   );
 });
 
 describe.each(artefacts.paths)('%s', (path) => {
-  const copy = path.replace(/^[^/]*\/(.*)\.[a-z]+$/, '$1');
+  const copy = path.replace(/^[^/]*\/(.*?)(\.print)?\.[a-z]+$/, '$1');
 
   it('says what the data says, block by block', async () => {
     expect(await linesOf(path)).toEqual(copies[copy]);
@@ -81,7 +83,7 @@ describe.each(artefacts.paths.filter((path) => path.endsWith('.pdf')))('%s', (pa
     const characters = await pdfCharacters(bytes);
     const written = withoutSpaces((await linesOf(path)).join(''));
     // PDF.js reads page by page, and so columns that go on over a page in another order.
-    const columns = path.includes('signing-copy.ko-en.pdf');
+    const columns = /signing-copy\.ko-en(\.print)?\.pdf$/.test(path);
     expect(columns ? sorted(characters) : characters).toBe(columns ? sorted(written) : written);
   });
 

@@ -7,7 +7,7 @@ export function paragraphTexts(body: XmlElement): string[] {
     .filter((text) => text !== '');
 }
 
-function paragraphs(root: XmlElement): XmlElement[] {
+export function paragraphs(root: XmlElement): XmlElement[] {
   return root.name === 'w:p' ? [root] : elementsOf(root).flatMap(paragraphs);
 }
 
