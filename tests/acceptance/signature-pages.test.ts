@@ -1,93 +1,90 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadStatement, type Statement } from '../../src/data/index.js';
+import type { Inline } from '../../src/document/nodes.js';
 import { textOf } from '../../src/document/text.js';
 import { projectFile, valueIn } from '../data/project-files.js';
 import type { PageContent } from '../render/pdf/reader/content.js';
 import { Artefacts, openProject, repository } from '../support/artefacts.js';
-import { madeUpProject } from '../support/other-data.js';
+import { inBothLanguages, madeUpProject } from '../support/other-data.js';
 import { readPdf, withoutSpaces } from '../support/pdf-text.js';
 import { label } from './canonical-lines.js';
 
 /** A signature must not stand for another text: every page that carries one says which text it is under. */
-const copies = [
-  ...signingCopies(new Artefacts(openProject(repository), { layouts: ['signing-copy'], formats: ['pdf'] })),
-  ...signingCopies(new Artefacts(madeUpProject(), { layouts: ['signing-copy'], formats: ['pdf'] })),
-];
+const selection = { layouts: ['signing-copy'], formats: ['pdf'], editions: ['web'] } as const;
+const real = new Artefacts(openProject(repository), selection);
+const statement = valueIn(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
 
-it('there are signing copies of the real dossier and of others', () => {
-  expect(copies.map(({ path }) => path)).toEqual(
-    expect.arrayContaining([
-      '2025-rok-asean-ip/signing-copy.ko-en.pdf',
-      '2025-rok-asean-ip/signing-copy.ko-en.sequential.print.pdf',
-      'river-accord/signing-copy.en.pdf',
-    ]),
-  );
+it('the real dossier has signing copies', () => {
+  expect(real.paths).toContain('2025-rok-asean-ip/signing-copy.ko-en.sequential.pdf');
 });
 
-describe.each(copies)('$path', ({ path, artefacts }) => {
-  const statement = statementOf(path);
-  const languages = /^[^/]*\/signing-copy\.([^.]*)/.exec(path)?.[1]?.split('-') ?? [];
-  const [first = '', last = first] = languages;
-  const closing = withoutSpaces(words(statement, 'closing', last));
-  const titles = languages.map((lang) => withoutSpaces(words(statement, 'title', lang)));
-
-  async function signaturePages(): Promise<readonly PageContent[]> {
-    const { pages } = readPdf((await artefacts.get(path)).bytes);
-    return pages.filter((page) => [...page.marked.values()].some((text) => isSignatureLine(text, first)));
-  }
-
-  it('has a place to sign for every signatory', async () => {
-    const signed = (await signaturePages()).flatMap((page) =>
-      [...page.marked.values()].filter((text) => isSignatureLine(text, first)),
-    );
-    expect(signed).toHaveLength(statement.signatories.length);
+describe.each(real.paths)('%s', (path) => {
+  it('is signed under its text', async () => {
+    await expectSigned(real, path, statement);
   });
+});
 
-  it('has the last words of the text or a header that names it on every page with signatures', async () => {
-    for (const page of await signaturePages()) {
-      const says = endOf(page, closing) !== undefined || names(page.artifacts, titles);
-      expect(says, `header: ${page.artifacts}`).toBe(true);
+describe('a text that ends anywhere on a page', () => {
+  const file = projectFile('tests/fixtures/made-up/data/river-accord/statement.yaml');
+  const lengths = Array.from({ length: 8 }, (_, at) => 3 * at);
+
+  it.each(lengths)('is signed under its last words after %i more paragraphs', async (length) => {
+    const { preamble, ...rest } = parse(file.text);
+    const more = Array.from({ length }, (_, at) => ({
+      id: `more-${at}`,
+      kind: 'paragraph',
+      text: { en: 'One line of text that moves all others down.' },
+    }));
+    const longer = { ...rest, preamble: [...preamble, ...more] };
+    for (const data of [longer, inBothLanguages(longer)]) {
+      const text = JSON.stringify(data);
+      const project = madeUpProject({ 'data/river-accord/statement.yaml': text });
+      const copies = new Artefacts(project, { ...selection, dossiers: ['river-accord'] });
+      const [path = ''] = copies.paths.filter((each) => data === longer || each.includes('ko-en.pdf'));
+      await expectSigned(copies, path, valueIn(loadStatement({ file: 'statement.yaml', text })));
     }
   });
-
-  it('has at least two lines of the closing words above the first signature', async () => {
-    const [page] = await signaturePages();
-    if (page === undefined) throw new Error('Nobody signs');
-    const end = endOf(page, closing);
-    const lines = new Set(page.shown.flatMap(({ mcid, y }) => (mcid === end ? [y] : [])));
-    expect(lines.size).toBeGreaterThanOrEqual(2);
-  });
 });
 
-function signingCopies(artefacts: Artefacts) {
-  return artefacts.paths.map((path) => ({ path, artefacts }));
-}
-
-function statementOf(path: string): Statement {
-  const [dossier = ''] = path.split('/');
-  const data = dossier.startsWith('river') ? 'tests/fixtures/made-up/data' : 'data';
-  return valueIn(loadStatement(projectFile(`${data}/${dossier}/statement.yaml`)));
-}
-
-function words(statement: Statement, part: 'title' | 'closing', lang: string): string {
-  if (part === 'title') return (statement.title[lang]?.nodes ?? []).map(textOf).join('');
-  const block = statement.closing.at(-1);
+async function expectSigned(artefacts: Artefacts, path: string, { closing, title, signatories }: Statement) {
+  const languages = /signing-copy\.([^.]*)/.exec(path)?.[1]?.split('-') ?? [];
+  const [first = '', last = first] = languages;
+  const block = closing.at(-1);
   if (block?.kind !== 'paragraph') throw new Error('The text does not end with a paragraph');
-  return (block.text[lang]?.nodes ?? []).map(textOf).join('');
+  const end = letters(block.text[last]?.nodes);
+  const titles = languages.map((lang) => letters(title[lang]?.nodes));
+
+  const { pages } = readPdf((await artefacts.get(path)).bytes);
+  const signed = pages.filter((page) => signatureLines(page, first) > 0);
+  const [page] = signed;
+  if (page === undefined) throw new Error('Nobody signs');
+
+  expect(signed.reduce((sum, each) => sum + signatureLines(each, first), 0)).toBe(signatories.length);
+  expect(linesOf(page, endOf(page, end)), 'lines above the first signature').toBeGreaterThanOrEqual(2);
+  for (const each of signed) {
+    const named = titles.some((name) => withoutSpaces(each.artifacts).includes(name));
+    expect(named || endOf(each, end) !== undefined, `a header that names the text`).toBe(true);
+  }
 }
 
-/** The first line of a signature block; in two languages the first one's label comes first. */
-function isSignatureLine(text: string, lang: string): boolean {
-  return text.replace(/[ /]+$/, '') === label(lang, 'signature');
+function letters(nodes: readonly Inline[] = []): string {
+  return withoutSpaces(nodes.map(textOf).join(''));
+}
+
+/** How many signature blocks begin on a page; in two languages the first one's label comes first. */
+function signatureLines({ marked }: PageContent, lang: string): number {
+  const signature = label(lang, 'signature');
+  return [...marked.values()].filter((text) => text.replace(/[ /]+$/, '') === signature).length;
 }
 
 /** The content of a page that is the end of a text. */
-function endOf(page: PageContent, text: string): number | undefined {
+function endOf({ marked }: PageContent, text: string): number | undefined {
   const [mcid] =
-    [...page.marked].find(([, part]) => part.trim() !== '' && text.endsWith(withoutSpaces(part))) ?? [];
+    [...marked].find(([, part]) => part.trim() !== '' && text.endsWith(withoutSpaces(part))) ?? [];
   return mcid;
 }
 
-function names(header: string, titles: readonly string[]): boolean {
-  return titles.some((title) => withoutSpaces(header).includes(title));
+function linesOf({ shown }: PageContent, mcid: number | undefined): number {
+  return new Set(shown.flatMap((each) => (each.mcid === mcid ? [each.y] : []))).size;
 }
