@@ -1,4 +1,4 @@
-/** A text file as a pure room receives it. `file` is relative to the project root, with `/` between its parts. */
+/** A text file: its path relative to the project root, with `/` between folders, and what it holds. */
 export interface TextSource {
   readonly file: string;
   readonly text: string;

@@ -225,6 +225,11 @@ export interface LineBreak extends NodeBase {
   readonly type: 'lineBreak';
 }
 
+/** Moves on to the paragraph style's next tab stop. Reads as a space. */
+export interface Tab extends NodeBase {
+  readonly type: 'tab';
+}
+
 export interface PageNumber extends NodeBase {
   readonly type: 'pageNumber';
 }
@@ -246,7 +251,17 @@ export interface Field extends NodeBase {
   readonly name: string;
 }
 
-export type Inline = Text | Strong | Emphasis | SpanNode | Link | LineBreak | PageNumber | PageCount | Field;
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | SpanNode
+  | Link
+  | LineBreak
+  | Tab
+  | PageNumber
+  | PageCount
+  | Field;
 
 export type Node =
   | Document

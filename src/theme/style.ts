@@ -30,6 +30,13 @@ export interface TextStyle extends FaceRequest {
   readonly underline: boolean;
 }
 
+/** Where a tab goes: `position` in pt from the left edge of the measure (not of the indent). */
+export interface TabStop {
+  readonly position: number;
+  readonly align: 'left' | 'right';
+  readonly leader: 'none' | 'dots' | 'line';
+}
+
 /** Names that Word shows for a style. */
 export interface DisplayName {
   readonly ko: string;
@@ -61,6 +68,8 @@ export interface ParagraphStyle extends TextStyle {
   /** Korean text breaks between words (어절) or between any two syllables. Other scripts always break by word. */
   readonly wordBreak: 'word' | 'character';
   readonly hyphenate: boolean;
+  /** Ascending by position. */
+  readonly tabStops: readonly TabStop[];
   /** Rules around the paragraph, `padding` away from its text. */
   readonly rules: Sides<Rule | null>;
   readonly padding: Sides<number>;

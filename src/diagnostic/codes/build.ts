@@ -5,6 +5,46 @@ export const buildCodes = {
     severity: 'error',
     title: 'A file cannot be read',
     explanation:
-      'The file is missing, is not a regular file, is not UTF-8 text, or may not be read by this user.',
+      'The file is missing, is not a regular file, is larger than a file of its kind may be, or may not be read by this user.',
+  },
+  'file-not-utf8': {
+    severity: 'error',
+    title: 'A text file is not UTF-8',
+    explanation: 'Save the file as UTF-8. The marked place is the first that is not.',
+  },
+  'file-unwritable': {
+    severity: 'error',
+    title: 'A file cannot be written',
+    explanation:
+      'The folder may not be written to, the disk is full, or something else stands at the path. What stood there before is untouched.',
+  },
+  'path-outside': {
+    severity: 'error',
+    title: 'A path leads out of the project',
+    explanation: 'Pictures are named by paths relative to the project root, and stand inside it.',
+  },
+  'artefact-clash': {
+    severity: 'error',
+    title: 'Two artefacts would be written to the same file',
+    explanation:
+      'File names are lower case, so folders of dossiers or layouts, or names of variants, may not differ by case alone. Rename one.',
+  },
+  'nothing-to-build': {
+    severity: 'error',
+    title: 'No layout applies to the chosen dossiers',
+    explanation:
+      'A layout applies to a dossier that has what it needs: a statement or a press release. `alternat list` shows all artefacts.',
+  },
+  'timestamp-invalid': {
+    severity: 'error',
+    title: 'SOURCE_DATE_EPOCH is not a time',
+    explanation:
+      'The environment variable SOURCE_DATE_EPOCH, where it is set, is a whole number of seconds since 1970-01-01T00:00:00Z, up to the year 9999.',
+  },
+  'internal-fault': {
+    severity: 'error',
+    title: 'alternat itself failed',
+    explanation:
+      'This is a fault of alternat, not of the data. Please report it, with the command and the message. ALTERNAT_DEBUG=1 shows where it happened.',
   },
 } as const satisfies Record<string, CodeEntry>;

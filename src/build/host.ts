@@ -1,0 +1,173 @@
+/**
+ * The only door to files, environment and clock. Everything else in alternat is a pure function of what passes here.
+ *
+ * Paths are relative to the project root, with `/`; absolute paths are taken as they are. What users read is relative to
+ * the root wherever a file stands inside it.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
+import { byCodePoint } from '../diagnostic/order.js';
+import type { TextSource } from '../diagnostic/source.js';
+import { decodeLeniently, decodeUtf8 } from './utf8.js';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+export interface Host {
+  /** Absolute path of the project root. */
+  readonly root: string;
+  /** A UTF-8 text of at most `textLimit` bytes, without its byte order mark. */
+  readText(path: string): Outcome<TextSource>;
+  readBytes(path: string): Outcome<Uint8Array>;
+  /** What a folder holds, by code point; nothing where there is no such folder. */
+  list(folder: string): readonly Entry[];
+  isFile(path: string): boolean;
+  /** The text of a file for showing a fault in it: U+FFFD where it is not UTF-8, `undefined` where it cannot be read. */
+  peek(path: string): string | undefined;
+  /**
+   * Writes a file whole or not at all, and makes its folder: the bytes go to a temporary name beside it, which is then
+   * renamed. A file that has these bytes already is left alone, so that its time still tells when it last changed.
+   */
+  writeAtomic(path: string, bytes: Uint8Array): Outcome<'written' | 'unchanged'>;
+  /** The path as users read it. */
+  display(path: string): string;
+  environment(name: string): string | undefined;
+  /** Milliseconds from an arbitrary beginning, for durations. */
+  monotonic(): number;
+}
+
+const mebibyte = 1024 * 1024;
+/** Far above any statement, far below what would exhaust memory. */
+const textLimit = 8 * mebibyte;
+const bytesLimit = 64 * mebibyte;
+
+export function openHost(root: string, environment: Readonly<Record<string, string | undefined>>): Host {
+  const absoluteRoot = resolve(root);
+  const locate = (path: string) => resolve(absoluteRoot, path);
+
+  function display(path: string): string {
+    const inside = relative(absoluteRoot, locate(path));
+    const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+    return (outside ? locate(path) : inside).split(sep).join('/');
+  }
+
+  function unreadable<T>(path: string, reason: string): Outcome<T> {
+    return { diagnostics: [diagnostic('file-unreadable', `${display(path)} cannot be read: ${reason}.`)] };
+  }
+
+  function read(path: string, limit: number): Outcome<Uint8Array> {
+    try {
+      const { size, isFile } = inspect(locate(path));
+      if (!isFile) return unreadable(path, 'it is not a file');
+      if (size > limit) return unreadable(path, `it is larger than ${limit / mebibyte} MiB`);
+      return { value: readFileSync(locate(path)), diagnostics: [] };
+    } catch (error) {
+      return unreadable(path, reasonOf(error));
+    }
+  }
+
+  function has(path: string, bytes: Uint8Array): boolean {
+    try {
+      const { size, isFile } = inspect(locate(path));
+      return isFile && size === bytes.length && readFileSync(locate(path)).equals(bytes);
+    } catch {
+      return false;
+    }
+  }
+
+  return {
+    root: absoluteRoot,
+    display,
+
+    readText(path) {
+      const { value: bytes, diagnostics } = read(path, textLimit);
+      return bytes === undefined ? { diagnostics } : decodeUtf8(display(path), bytes);
+    },
+
+    readBytes: (path) => read(path, bytesLimit),
+
+    list(folder) {
+      try {
+        return readdirSync(locate(folder))
+          .map((name) => ({ name, kind: kindOf(join(locate(folder), name)) }))
+          .sort((a, b) => byCodePoint(a.name, b.name));
+      } catch {
+        return [];
+      }
+    },
+
+    isFile: (path) => kindOf(locate(path)) === 'file',
+
+    peek(path) {
+      const { value: bytes } = read(path, textLimit);
+      return bytes === undefined ? undefined : decodeLeniently(bytes);
+    },
+
+    writeAtomic(path, bytes) {
+      if (has(path, bytes)) return { value: 'unchanged', diagnostics: [] };
+      const target = locate(path);
+      const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+      try {
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(temporary, bytes, { flag: 'wx' });
+        renameSync(temporary, target);
+        return { value: 'written', diagnostics: [] };
+      } catch (error) {
+        discard(temporary);
+        const message = `${display(path)} cannot be written: ${reasonOf(error)}.`;
+        return { diagnostics: [diagnostic('file-unwritable', message)] };
+      }
+    },
+
+    environment: (name) => environment[name],
+    monotonic: () => performance.now(),
+  };
+}
+
+/** Follows symbolic links: a linked folder or file is what it points to. */
+function inspect(absolutePath: string): { readonly size: number; readonly isFile: boolean } {
+  const stats = statSync(absolutePath);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
+function discard(absolutePath: string): void {
+  try {
+    rmSync(absolutePath, { force: true });
+  } catch {
+    // Its folder is not one: then there is no file either.
+  }
+}
+
+function kindOf(absolutePath: string): Entry['kind'] {
+  try {
+    const stats = statSync(absolutePath);
+    if (stats.isFile()) return 'file';
+    return stats.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'other';
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its symbolic links go round in a circle',
+};
+
+/** What a system error says in words; other errors are faults of this program. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  return reasons[error.code] ?? error.code;
+}

@@ -1,0 +1,30 @@
+/** One artefact to make: plain data, the same on every machine. */
+export interface Job {
+  /** Name of the dossier's folder in data/. */
+  readonly dossier: string;
+  /** Name of the layout's folder in templates/. */
+  readonly layout: string;
+  /** Name of the layout's variant, where it has one. */
+  readonly variant?: string;
+  /** BCP 47 tags of the languages that the artefact shows, in published order. */
+  readonly languages: readonly string[];
+  readonly format: Format;
+}
+
+/** Formats in the order in which they are built and listed. */
+export const formats = ['pdf', 'docx'] as const;
+export type Format = (typeof formats)[number];
+
+export function isFormat(name: string): name is Format {
+  return formats.some((format) => format === name);
+}
+
+/**
+ * Where a job's artefact stands under the output folder:
+ * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>].<format>`, all in lower case.
+ */
+export function artefactPath(job: Job): string {
+  const variant = job.variant === undefined ? '' : `.${job.variant}`;
+  const name = `${job.layout}.${job.languages.join('-')}${variant}.${job.format}`;
+  return `${job.dossier}/${name}`.toLowerCase();
+}

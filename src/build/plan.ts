@@ -1,0 +1,117 @@
+import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
+import { byCodePoint } from '../diagnostic/order.js';
+import { artefactPath, type Format, formats, type Job } from './job.js';
+
+/** What of a dossier decides which artefacts it has. */
+export interface PlannedDossier {
+  readonly id: string;
+  readonly statement?: { readonly languages: readonly string[] };
+  readonly release?: { readonly languages: readonly string[] };
+}
+
+/** What of a layout decides which dossiers it applies to and how often. */
+export interface PlannedLayout {
+  readonly name: string;
+  readonly needs: 'statement' | 'press-release';
+  readonly variants: readonly PlannedVariant[];
+}
+
+export interface PlannedVariant {
+  readonly variant?: string;
+  /** An artefact for each language, or one that shows all of them. */
+  readonly languages: 'each' | 'all';
+}
+
+/** The artefacts asked for; an absent key asks for all. */
+export interface Selection {
+  readonly dossiers?: readonly string[];
+  readonly layouts?: readonly string[];
+  /** Artefacts that show no other languages than these. */
+  readonly languages?: readonly string[];
+  readonly formats?: readonly Format[];
+}
+
+/**
+ * Every artefact of the dossiers and layouts that a selection asks for, in an order that depends on nothing else:
+ * dossiers and layouts by name, a layout's variants as it lists them, languages as they are published, formats last.
+ */
+export function plan(
+  dossiers: Iterable<PlannedDossier>,
+  layouts: Iterable<PlannedLayout>,
+  selection: Selection = {},
+): readonly Job[] {
+  const chosenDossiers = [...dossiers]
+    .filter(({ id }) => selection.dossiers?.includes(id) ?? true)
+    .sort((a, b) => byCodePoint(a.id, b.id));
+  const chosenLayouts = [...layouts]
+    .filter(({ name }) => selection.layouts?.includes(name) ?? true)
+    .sort((a, b) => byCodePoint(a.name, b.name));
+
+  return chosenDossiers
+    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout)))
+    .filter(({ languages }) => languages.every((lang) => selection.languages?.includes(lang) ?? true))
+    .filter(({ format }) => selection.formats?.includes(format) ?? true);
+}
+
+function jobsOf(dossier: PlannedDossier, layout: PlannedLayout): readonly Job[] {
+  const subject = layout.needs === 'statement' ? dossier.statement : dossier.release;
+  if (subject === undefined) return [];
+  return layout.variants.flatMap(({ variant, languages }) =>
+    languageSets(layout, languages, subject.languages).flatMap((set) =>
+      formats.map((format) => ({
+        dossier: dossier.id,
+        layout: layout.name,
+        ...(variant === undefined ? {} : { variant }),
+        languages: set,
+        format,
+      })),
+    ),
+  );
+}
+
+function languageSets(
+  layout: PlannedLayout,
+  mode: PlannedVariant['languages'],
+  languages: readonly string[],
+): readonly (readonly string[])[] {
+  if (mode === 'each') return languages.map((lang) => [lang]);
+  // Of a text in one language, "all languages together" is the copy that `each` makes already.
+  const alone = languages.length === 1 && layout.variants.some((other) => other.languages === 'each');
+  return alone ? [] : [languages];
+}
+
+/** The layout's variant that a job was planned from. */
+export function variantOf<V extends PlannedVariant>(
+  layout: { readonly variants: readonly V[] },
+  job: Job,
+): V | undefined {
+  const named = layout.variants.filter(({ variant }) => variant === job.variant);
+  const mode = job.languages.length === 1 ? 'each' : 'all';
+  return (
+    named.find(({ languages }) => languages === mode) ?? named.find(({ languages }) => languages === 'all')
+  );
+}
+
+/** Artefacts that would overwrite each other: paths are lower case, names may not be. */
+export function findClashes(jobs: readonly Job[]): readonly Diagnostic[] {
+  const takenBy = new Map<string, Job>();
+  const clashes: Diagnostic[] = [];
+  for (const job of jobs) {
+    const path = artefactPath(job);
+    const other = takenBy.get(path);
+    if (other === undefined) takenBy.set(path, job);
+    else
+      clashes.push(
+        diagnostic(
+          'artefact-clash',
+          `The ${describe(other)} and the ${describe(job)} would both be ${path}.`,
+        ),
+      );
+  }
+  return clashes;
+}
+
+function describe({ dossier, layout, variant, languages }: Job): string {
+  const copy = variant === undefined ? '' : `, variant "${variant}"`;
+  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy})`;
+}

@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module';
+
+/** The package's version, for example `0.1.0`. */
+export const version: string = readVersion();
+
+function readVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)('../../package.json');
+  const found =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest && manifest.version;
+  if (typeof found !== 'string') throw new Error('package.json has no version.');
+  return found;
+}

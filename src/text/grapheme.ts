@@ -1,0 +1,24 @@
+/**
+ * Extended grapheme clusters of UAX #29, as far as printed Korean and Latin text needs them: CR LF, Hangul
+ * jamo sequences, flags, emoji sequences, and any character with the marks that follow it. Not Intl.Segmenter,
+ * whose rules change with the runtime's ICU.
+ */
+const cluster = new RegExp(
+  [
+    '\\r\\n',
+    '[\\n\\r\\u0085\\u2028\\u2029]',
+    `(?:${[
+      '\\p{RI}\\p{RI}',
+      '[\\u1100-\\u115F\\uA960-\\uA97C]*[가-힣\\u1160-\\u11A7\\uD7B0-\\uD7C6][\\u1160-\\u11A7\\uD7B0-\\uD7C6]*[\\u11A8-\\u11FF\\uD7CB-\\uD7FB]*',
+      '[\\u1100-\\u115F\\uA960-\\uA97C]+',
+      '.',
+    ].join('|')})(?:\\u200D\\p{ExtPict}|[\\p{M}\\p{EMod}\\u200C\\u200D\\u{E0020}-\\u{E007F}])*`,
+  ].join('|'),
+  'gsu',
+);
+
+/** Offsets between the grapheme clusters of `text`, ascending, without its two ends. */
+export function graphemeBoundaries(text: string): readonly number[] {
+  const starts = Array.from(text.matchAll(cluster), (match) => match.index);
+  return starts.slice(1);
+}

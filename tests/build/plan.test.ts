@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { artefactPath, type Job } from '../../src/build/job.js';
+import {
+  findClashes,
+  type PlannedDossier,
+  type PlannedLayout,
+  plan,
+  variantOf,
+} from '../../src/build/plan.js';
+
+const summit: PlannedDossier = {
+  id: 'summit',
+  statement: { languages: ['ko', 'en'] },
+  release: { languages: ['ko'] },
+};
+const treaty: PlannedDossier = { id: 'Treaty', statement: { languages: ['fr'] } };
+
+const release: PlannedLayout = {
+  name: 'press-release',
+  needs: 'press-release',
+  variants: [{ languages: 'each' }],
+};
+const copy = {
+  name: 'signing-copy',
+  needs: 'statement',
+  variants: [
+    { languages: 'each', order: 1 },
+    { languages: 'all', order: 2 },
+    { variant: 'sequential', languages: 'all', order: 3 },
+  ],
+} as const;
+
+const paths = (jobs: readonly Job[]) => jobs.map(artefactPath);
+
+describe('the plan', () => {
+  it('holds every artefact once, in one order', () => {
+    const expected = [
+      'treaty/signing-copy.fr.pdf',
+      'treaty/signing-copy.fr.docx',
+      'summit/press-release.ko.pdf',
+      'summit/press-release.ko.docx',
+      'summit/signing-copy.ko.pdf',
+      'summit/signing-copy.ko.docx',
+      'summit/signing-copy.en.pdf',
+      'summit/signing-copy.en.docx',
+      'summit/signing-copy.ko-en.pdf',
+      'summit/signing-copy.ko-en.docx',
+      'summit/signing-copy.ko-en.sequential.pdf',
+      'summit/signing-copy.ko-en.sequential.docx',
+    ];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([summit, treaty], { minLength: 2 }),
+        fc.shuffledSubarray([release, copy], { minLength: 2 }),
+        (dossiers, layouts) => {
+          expect(paths(plan(dossiers, layouts))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [{ dossiers: ['Treaty'] }, ['treaty/signing-copy.fr.pdf', 'treaty/signing-copy.fr.docx']],
+    [{ layouts: ['press-release'], formats: ['docx'] as const }, ['summit/press-release.ko.docx']],
+    [{ languages: ['en'], formats: ['pdf'] as const }, ['summit/signing-copy.en.pdf']],
+    [
+      { languages: ['en', 'ko'], layouts: ['signing-copy'], formats: ['pdf'] as const },
+      [
+        'summit/signing-copy.ko.pdf',
+        'summit/signing-copy.en.pdf',
+        'summit/signing-copy.ko-en.pdf',
+        'summit/signing-copy.ko-en.sequential.pdf',
+      ],
+    ],
+    [{ dossiers: [] }, []],
+  ])('of %j holds what is asked for', (selection, expected) => {
+    expect(paths(plan([summit, treaty], [release, copy], selection))).toEqual(expected);
+  });
+
+  it('makes the copy in all languages of a text in one language where no other copy is', () => {
+    const booklet: PlannedLayout = { name: 'booklet', needs: 'statement', variants: [{ languages: 'all' }] };
+    expect(paths(plan([treaty], [booklet], { formats: ['pdf'] }))).toEqual(['treaty/booklet.fr.pdf']);
+  });
+
+  it('can tell which variant a job was planned from', () => {
+    const jobs = plan([summit], [copy], { formats: ['pdf'] });
+    expect(jobs.map((job) => variantOf(copy, job)?.order)).toEqual([1, 1, 2, 3]);
+  });
+});
+
+it('reports artefacts that would overwrite each other', () => {
+  const clashing = { ...treaty, id: 'treaty' };
+  const faults = findClashes(plan([treaty, clashing], [copy], { formats: ['pdf'] }));
+  expect(faults.map(({ message }) => message)).toEqual([
+    'The layout "signing-copy" of "Treaty" (fr) and the layout "signing-copy" of "treaty" (fr) would both be treaty/signing-copy.fr.pdf.',
+  ]);
+  expect(findClashes(plan([summit, treaty], [release, copy]))).toEqual([]);
+});
