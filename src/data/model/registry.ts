@@ -1,4 +1,4 @@
-import type { Locate } from './text.js';
+import type { Span } from '../../diagnostic/span.js';
 
 /** Which of a name's forms: `full` as in a title or signature block, `short` as in running text. */
 export type NameForm = 'full' | 'short';
@@ -22,12 +22,16 @@ export type Names = Readonly<Record<string, readonly DatedName[]>>;
 
 export interface Party {
   readonly id: string;
+  /** The entry in its YAML file. */
+  readonly span: Span;
   readonly type: 'state' | 'organisation';
   readonly names: Names;
 }
 
 export interface Office {
   readonly id: string;
+  /** The entry in its YAML file. */
+  readonly span: Span;
   /** Id of the party whose office this is. */
   readonly party: string;
   readonly names: Names;
@@ -59,9 +63,7 @@ export interface Registry {
   officeName(id: string, lang: string, onDate: string, form?: NameForm): string | undefined;
   /** Members of an organisation on a day, in the order of `parties`; none for a state. */
   membersOf(partyId: string, onDate: string): readonly Party[];
-  /** For diagnostics: where an entry of a registry file stands, by the file's kind. */
-  readonly locate: Readonly<Record<RegistryKind, Locate>>;
 }
 
-export const registryKinds = ['parties', 'offices', 'memberships'] as const;
-export type RegistryKind = (typeof registryKinds)[number];
+/** The files of a registry, by name without `.yaml`. */
+export type RegistryKind = 'parties' | 'offices' | 'memberships';

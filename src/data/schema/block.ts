@@ -6,7 +6,7 @@ import { identifier, localised, localisedOrEmpty, plainText, projectPath, styleN
 /** Any block. Blocks hold blocks, so that this schema refers to itself. */
 const anyBlock: z.ZodType<Authored<Block>> = z.lazy(() => block).meta({ id: 'Block' });
 
-export const blocks = z.array(anyBlock);
+export const blocks = z.array(anyBlock).meta({ id: 'Blocks', description: 'Blocks in reading order.' });
 
 const paragraph = z.strictObject({
   kind: z.literal('paragraph'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Membership, Office, Party } from '../model/registry.js';
+import type { Membership, Office, Party, RegistryKind } from '../model/registry.js';
+import type { Authored } from './authored.js';
 import { isoDate } from './date.js';
 import { identifier, languageTag, plainText } from './text.js';
 
@@ -36,17 +37,23 @@ const membership = z.strictObject({
   source,
 });
 
-export const partiesSchema: z.ZodType<{ kind: 'parties'; parties: readonly Party[] }> = z
+/** What each file of the registry holds; `kind` is also the file's name. */
+export interface RegistryFile<T> {
+  readonly kind: RegistryKind;
+  readonly entries: readonly T[];
+}
+
+export const partiesSchema: z.ZodType<Authored<RegistryFile<Party>>> = z
   .strictObject({
     kind: z.literal('parties'),
-    parties: z.array(party).describe('In the order of protocol: English alphabetical.'),
+    entries: z.array(party).describe('In the order of protocol: English alphabetical.'),
   })
   .meta({ title: 'Parties', description: 'States and organisations, and what they are called.' });
 
-export const officesSchema: z.ZodType<{ kind: 'offices'; offices: readonly Office[] }> = z
-  .strictObject({ kind: z.literal('offices'), offices: z.array(office) })
+export const officesSchema: z.ZodType<Authored<RegistryFile<Office>>> = z
+  .strictObject({ kind: z.literal('offices'), entries: z.array(office) })
   .meta({ title: 'Offices', description: 'Offices of parties, and what they are called.' });
 
-export const membershipsSchema: z.ZodType<{ kind: 'memberships'; memberships: readonly Membership[] }> = z
-  .strictObject({ kind: z.literal('memberships'), memberships: z.array(membership) })
+export const membershipsSchema: z.ZodType<Authored<RegistryFile<Membership>>> = z
+  .strictObject({ kind: z.literal('memberships'), entries: z.array(membership) })
   .meta({ title: 'Memberships', description: 'Who belongs to which organisation, and since when.' });

@@ -1,3 +1,98 @@
 import type { CodeEntry } from '../code-entry.js';
 
-export const dataCodes = {} as const satisfies Record<string, CodeEntry>;
+export const dataCodes = {
+  'inline-markup': {
+    severity: 'error',
+    title: 'The markup of a text cannot be read',
+    explanation:
+      'Texts may hold <strong>, <emphasis>, <span lang="…" style="…">, <link href="…"> and <line-break/>, properly nested and closed. Write `&lt;` for a literal `<` before a letter or `/`.',
+  },
+  'inline-element-unknown': {
+    severity: 'error',
+    title: 'A text names an element that does not exist',
+    explanation:
+      'Texts may hold <strong>, <emphasis>, <span>, <link> and <line-break/>. Correct the name, or write `&lt;` for a literal `<`.',
+  },
+  'character-refused': {
+    severity: 'error',
+    title: 'A text holds a character that cannot be printed',
+    explanation:
+      'Control characters other than tab and newline, noncharacters and halves of surrogate pairs have no place in a text. Remove the marked character; it mostly comes from copying out of another program.',
+  },
+  'text-not-normalised': {
+    severity: 'error',
+    title: 'A text is not in Unicode Normalization Form C',
+    explanation:
+      'The same word must always be the same code points, or it is not found and not compared. Type the marked character anew, or normalise the file to NFC and look at what changed.',
+  },
+  'language-missing': {
+    severity: 'error',
+    title: 'A text lacks one of the languages of its file',
+    explanation:
+      'Every text must be given in each language that the file lists under `languages`. Add the translation, or take the language off the list.',
+  },
+  'language-unexpected': {
+    severity: 'error',
+    title: 'A text is given in a language that its file does not list',
+    explanation: 'Add the language to `languages`, with every text translated, or remove the text.',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    title: 'Two things in a file have the same id',
+    explanation: 'Ids name blocks in every language and in every output: each may be used once in a file.',
+  },
+  'link-target-unknown': {
+    severity: 'error',
+    title: 'A link leads to an id that its file does not have',
+    explanation: 'Correct the id after `#`, or give the block that is meant this id.',
+  },
+  'table-shape': {
+    severity: 'error',
+    title: 'The cells of a table do not fill its grid',
+    explanation:
+      'Every row must cover as many columns as the first, counting `colSpan` and the cells that reach down from rows above with `rowSpan`; no cell may reach below the last row, and header rows must be rows of the table.',
+  },
+  'registry-file-missing': {
+    severity: 'error',
+    title: 'A file of the registry is missing',
+    explanation: 'data/registry needs parties.yaml, offices.yaml and memberships.yaml. Add the missing one.',
+  },
+  'period-invalid': {
+    severity: 'error',
+    title: 'Dates from which and until which something holds do not fit together',
+    explanation:
+      'A period may not end before it begins, and two names in one language may not hold on the same day.',
+  },
+  'party-unknown': {
+    severity: 'error',
+    title: 'A party is named that the registry does not have',
+    explanation: 'Correct the id, or add the party to data/registry/parties.yaml.',
+  },
+  'office-unknown': {
+    severity: 'error',
+    title: 'An office is named that the registry does not have',
+    explanation: 'Correct the id, or add the office to data/registry/offices.yaml.',
+  },
+  'organisation-expected': {
+    severity: 'error',
+    title: 'A state is named where only an organisation has members',
+    explanation: 'Correct the id, or the `type` of the party in data/registry/parties.yaml.',
+  },
+  'name-unknown': {
+    severity: 'error',
+    title: 'The registry has no name for a party or office on a day, in a language',
+    explanation:
+      'Add the name that held on that day to the registry, in the language that the message names and with its source.',
+  },
+  'signatory-outside': {
+    severity: 'error',
+    title: 'An office signs that belongs to none of the sides',
+    explanation:
+      'Every signatory must be an office of one of the `parties`, or of a member that such a party had on the day of the act. Correct the list of signatories, the sides, or the memberships in the registry.',
+  },
+  'statement-absent': {
+    severity: 'error',
+    title: 'A release attaches a statement that its dossier does not have',
+    explanation: 'Add statement.yaml to the dossier, or take `statement` off the attachments.',
+  },
+} as const satisfies Record<string, CodeEntry>;

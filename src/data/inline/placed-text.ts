@@ -1,0 +1,49 @@
+import type { LineIndex, Span } from '../../diagnostic/span.js';
+import type { SourceRange } from '../../yaml/scalar.js';
+
+/** A text whose every UTF-16 unit knows its place in a file. */
+export class PlacedText {
+  constructor(
+    readonly text: string,
+    readonly index: LineIndex,
+    /** One range per unit of `text`. */
+    readonly ranges: readonly SourceRange[],
+    /** Where the text as a whole stands: the place of ranges without units. */
+    readonly whole: SourceRange,
+  ) {}
+
+  /** The place of [start, end) of the text. */
+  span(start: number, end: number): Span {
+    const first = this.ranges[start] ?? this.whole;
+    const last = this.ranges[Math.max(start, end - 1)] ?? first;
+    return this.index.span(first.start, Math.max(first.end, last.end));
+  }
+
+  /** The text with other units, each of which stands where the unit `from` of this one does. */
+  derive(units: readonly { readonly unit: string; readonly from: number }[]): PlacedText {
+    return new PlacedText(
+      units.map(({ unit }) => unit).join(''),
+      this.index,
+      units.map(({ from }) => this.ranges[from] ?? this.whole),
+      this.whole,
+    );
+  }
+}
+
+/**
+ * Text as it reads: a line break, with the white space around it, is one space; a tab is a space; the text ends where
+ * its words end. Other spaces are kept, however many.
+ */
+export function unwrapped(placed: PlacedText): PlacedText {
+  const units: { unit: string; from: number }[] = [];
+  for (const { 0: piece, index: from } of placed.text.matchAll(/[ \t\n]+|./gs)) {
+    const spaces = piece.includes('\n') ? ' ' : piece.replaceAll('\t', ' ');
+    for (let at = 0; at < spaces.length; at++) units.push({ unit: spaces.charAt(at), from: from + at });
+  }
+  const isSpace = (at: number): boolean => units[at]?.unit === ' ';
+  let start = 0;
+  let end = units.length;
+  while (start < end && isSpace(start)) start++;
+  while (end > start && isSpace(end - 1)) end--;
+  return placed.derive(units.slice(start, end));
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { pressReleaseSchema } from './press-release.js';
+import { membershipsSchema, officesSchema, partiesSchema } from './registry.js';
+import { statementSchema } from './statement.js';
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  statement: statementSchema,
+  'press-release': pressReleaseSchema,
+  parties: partiesSchema,
+  offices: officesSchema,
+  memberships: membershipsSchema,
+};
+
+/**
+ * The JSON Schemas (draft 2020-12) by which editors complete and check data files: file name in data/schema -> text.
+ * They say what a file may hold; what no JSON Schema can say, the loaders check.
+ */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+    }),
+  );
+}

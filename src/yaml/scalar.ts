@@ -1,0 +1,122 @@
+/** Where one UTF-16 unit of a scalar's value stands in its file: offsets [start, end). */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds where each unit of a scalar's value stands, in whatever style the scalar is written: folded lines share the
+ * range of their line break and indentation, an escape's character has the range of the escape.
+ * Undefined where the source does not spell the value, as with an alias.
+ */
+export function scalarRanges(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+): readonly SourceRange[] | undefined {
+  const opening = /["'>|]/.exec(source.charAt(start))?.[0];
+  if (opening === undefined) return align(source.slice(0, end), start, value, 'plain');
+  if (opening === '"') return align(source.slice(0, end - 1), start + 1, value, 'double');
+  if (opening === "'") return align(source.slice(0, end - 1), start + 1, value, 'single');
+  const header = source.indexOf('\n', start);
+  return header === -1 ? undefined : align(source.slice(0, end), header, value, 'block');
+}
+
+type Style = 'plain' | 'single' | 'double' | 'block';
+
+/** Walks value and source side by side. Between words they differ only in white space, which YAML folds. */
+function align(
+  source: string,
+  start: number,
+  value: string,
+  style: Style,
+): readonly SourceRange[] | undefined {
+  const ranges: SourceRange[] = [];
+  let at = start;
+  while (ranges.length < value.length || at < source.length) {
+    const space = whiteSpace(source, at);
+    if (space > at) {
+      const length = foldedLength(source.slice(at, space), value, ranges.length, style);
+      ranges.push(...spread(source.slice(at, space), at, length));
+      at = space;
+    } else if (at === source.length) {
+      // A block scalar may keep line breaks that its place no longer counts.
+      if (value.slice(ranges.length).trim() !== '') return undefined;
+      while (ranges.length < value.length) ranges.push({ start: at, end: at });
+    } else {
+      const unit = spelling(source, at, style);
+      if (unit === undefined || !value.startsWith(unit.text, ranges.length)) return undefined;
+      for (let count = 0; count < unit.text.length; count++) {
+        const exact = unit.length === unit.text.length;
+        ranges.push(
+          exact ? { start: at + count, end: at + count + 1 } : { start: at, end: at + unit.length },
+        );
+      }
+      at += unit.length;
+    }
+  }
+  return ranges.length === value.length ? ranges : undefined;
+}
+
+function whiteSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** How many units of the value a run of white space in the source became. */
+function foldedLength(run: string, value: string, from: number, style: Style): number {
+  if (style === 'double') {
+    const breaks = run.split('\n').length - 1;
+    return breaks === 0 ? run.length : Math.max(1, breaks - 1);
+  }
+  return whiteSpace(value, from) - from;
+}
+
+/** One range per unit where the run is kept as it is; the whole run for each unit where it is folded. */
+function spread(run: string, at: number, length: number): readonly SourceRange[] {
+  return Array.from({ length }, (_, count) =>
+    length === run.length ? { start: at + count, end: at + count + 1 } : { start: at, end: at + run.length },
+  );
+}
+
+/** The text that the source spells at an offset, and how long the spelling is. */
+function spelling(
+  source: string,
+  at: number,
+  style: Style,
+): { readonly text: string; readonly length: number } | undefined {
+  const unit = source.charAt(at);
+  if (style === 'single' && unit === "'") return { text: "'", length: 2 };
+  if (style !== 'double' || unit !== '\\') return { text: unit, length: 1 };
+  const continuation = /^\\\r?\n[ \t]*/.exec(source.slice(at, at + 1000))?.[0];
+  if (continuation !== undefined) return { text: '', length: continuation.length };
+  const simple = escapes.get(source.charAt(at + 1));
+  if (simple !== undefined) return { text: simple, length: 2 };
+  const digits = { x: 2, u: 4, U: 8 }[source.charAt(at + 1)];
+  if (digits === undefined) return undefined;
+  const codePoint = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
+  return codePoint <= 0x10ffff ? { text: String.fromCodePoint(codePoint), length: digits + 2 } : undefined;
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['0', '\0'],
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['t', '\t'],
+  ['\t', '\t'],
+  ['n', '\n'],
+  ['v', '\v'],
+  ['f', '\f'],
+  ['r', '\r'],
+  ['e', '\x1b'],
+  [' ', ' '],
+  ['"', '"'],
+  ['/', '/'],
+  ['\\', '\\'],
+  ['N', '\x85'],
+  ['_', '\xa0'],
+  ['L', '\u2028'],
+  ['P', '\u2029'],
+]);
