@@ -1,7 +1,7 @@
-import type { Span } from '../diagnostic/span.js';
+import type { Dossier } from '../data/model/index.js';
 import { type PlainText, plainText } from '../data/plain-text.js';
 import { type Unit, unitsOf } from '../data/units.js';
-import type { Dossier } from '../data/model/index.js';
+import type { Span } from '../diagnostic/span.js';
 import { extractFacts, type Fact } from './facts/index.js';
 
 /** An aligned unit as it is read in each language of its file, in published order. */

@@ -1,5 +1,5 @@
 import type { DatedName, Names, Registry } from '../data/model/index.js';
-import { FormFinder, isAcronym } from './forms.js';
+import { FormFinder } from './forms.js';
 
 /** A place where a text names a party or an office. */
 export interface Mention {
@@ -43,15 +43,21 @@ export class MentionFinder {
         ]),
       ),
     );
+    const forms = registry.offices.flatMap(({ id, names }) =>
+      formsOf(names, lang).map(([form]) => ({ id, form })),
+    );
     this.#offices = new FormFinder(
       registry.offices.flatMap(({ id, party, names }) => {
         const states = formsOf(registry.party(party)?.names ?? {}, lang).map(([form]) => form);
         return formsOf(names, lang).flatMap(([form, name]): [string, Named][] => {
-          const distinctive = isAcronym(form) || states.some((state) => form.includes(state));
+          const distinctive = !forms.some((other) => other.id !== id && other.form.includes(form));
           const entry: Named = { kind: 'office', id, name, distinctive };
           // Korean joins a state's name to its office's: 한국특허청.
           const joined = distinctive || lang !== 'ko' ? [] : states.map((state) => `${state}${form}`);
-          return [[form, entry], ...joined.map((name): [string, Named] => [name, { ...entry, distinctive: true }])];
+          return [
+            [form, entry],
+            ...joined.map((name): [string, Named] => [name, { ...entry, distinctive: true }]),
+          ];
         });
       }),
     );
@@ -73,7 +79,9 @@ export class MentionFinder {
 
 function formsOf(names: Names, lang: string): readonly (readonly [string, DatedName])[] {
   return (names[lang] ?? []).flatMap((name) =>
-    [name.full, name.short].flatMap((form) => (form === undefined ? [] : [[withoutArticle(form), name] as const])),
+    [name.full, name.short].flatMap((form) =>
+      form === undefined ? [] : [[withoutArticle(form), name] as const],
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ export { assembleDossier } from './dossier.js';
 export { loadPressRelease } from './load/press-release.js';
 export { loadRegistry } from './load/registry.js';
 export { loadStatement } from './load/statement.js';
+export { loadTerms } from './load/terms.js';
 export type * from './model/index.js';
 export { jsonSchemas } from './schema/json-schemas.js';
 export { type BlockVisit, blocksOf, visitBlocks } from './walk.js';

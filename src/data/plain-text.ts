@@ -1,4 +1,4 @@
-import type { Position, Span } from '../diagnostic/span.js';
+import type { Span } from '../diagnostic/span.js';
 import type { Inline } from '../document/nodes.js';
 import type { InlineValue } from './model/text.js';
 
@@ -15,64 +15,55 @@ export interface PlainText {
   readonly text: string;
   readonly lang: string;
   readonly marks: readonly Mark[];
-  /** Where the words [start, end) stand in the file; the text node around them where it is folded or escaped. */
+  /** Where the words [start, end) stand in the file. */
   spanOf(start: number, end: number): Span;
 }
 
+/** Words that one node gives to the text. */
 interface Piece {
   readonly start: number;
-  readonly value: string;
-  readonly span: Span;
+  readonly length: number;
+  readonly node: Inline;
 }
 
 export function plainText(value: InlineValue): PlainText {
   const pieces: Piece[] = [];
   const marks: Mark[] = [];
   let text = '';
-  const walk = (nodes: readonly Inline[], around: Span): void => {
+  const walk = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
-      const span = node.origin?.data ?? around;
       const start = text.length;
       const words = ownWords(node);
-      if (words !== '') {
-        pieces.push({ start, value: words, span });
-        text += words;
-      }
+      if (words !== '') pieces.push({ start, length: words.length, node });
+      text += words;
       if (!('children' in node)) continue;
-      walk(node.children, span);
+      walk(node.children);
       marks.push({ type: node.type, start, end: text.length });
     }
   };
-  walk(value.nodes, value.span);
-  return { text, lang: value.lang, marks, spanOf: (start, end) => spanOf(pieces, value.span, start, end) };
+  walk(value.nodes);
+  return { text, lang: value.lang, marks, spanOf: (start, end) => spanOf(value, pieces, start, end) };
 }
 
+/** Tabs and breaks are spaces to a reader; fields and page numbers say nothing yet. */
 function ownWords(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'lineBreak':
-      return ' ';
-    default:
-      return '';
-  }
+  if (node.type === 'text') return node.value;
+  return node.type === 'lineBreak' || node.type === 'tab' ? ' ' : '';
 }
 
-function spanOf(pieces: readonly Piece[], whole: Span, start: number, end: number): Span {
+function spanOf(value: InlineValue, pieces: readonly Piece[], start: number, end: number): Span {
   const first = pieces.findLast((piece) => piece.start <= start);
   const last = pieces.findLast((piece) => piece.start < Math.max(end, start + 1));
-  if (first === undefined || last === undefined) return whole;
+  if (first === undefined || last === undefined) return value.span;
   return {
-    file: whole.file,
-    start: positionIn(first, start - first.start) ?? first.span.start,
-    end: positionIn(last, end - last.start) ?? last.span.end,
+    file: value.span.file,
+    start: placeOf(value, first, start, end).start,
+    end: placeOf(value, last, start, end).end,
   };
 }
 
-/** Exact where the file spells the piece as it reads: on one line, with nothing escaped. */
-function positionIn({ value, span }: Piece, offset: number): Position | undefined {
-  const { start, end } = span;
-  if (start.line !== end.line || end.offset - start.offset !== value.length) return undefined;
-  const within = Math.min(offset, value.length);
-  return { line: start.line, column: start.column + within, offset: start.offset + within };
+/** The place of the part of a piece that lies within [start, end). */
+function placeOf(value: InlineValue, { start: from, length, node }: Piece, start: number, end: number): Span {
+  const within = (offset: number): number => Math.max(0, Math.min(offset - from, length));
+  return value.placeIn?.(node, within(start), within(end)) ?? node.origin?.data ?? value.span;
 }

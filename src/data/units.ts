@@ -61,9 +61,7 @@ function releaseUnits(release: PressRelease): readonly Unit[] {
   const walk = walker('release');
   return [
     walk.unit('headline', 'headline', ['headline'], release.headline),
-    ...release.subheads.map((text, at) =>
-      walk.unit(`subhead-${at + 1}`, 'subhead', ['subheads', at], text),
-    ),
+    ...release.subheads.map((text, at) => walk.unit(`subhead-${at + 1}`, 'subhead', ['subheads', at], text)),
     ...walk.blocks(release.body, ['body']),
   ];
 }

@@ -22,7 +22,10 @@ const koreanDay =
   /(?:(?<year>\d{4})\s*년\s*)?(?<month>\d{1,2})\s*월\s*(?<day>\d{1,2})\s*일|(?:(?<year2>\d{4})\.\s?)?(?<![\d.])(?<month2>\d{1,2})\.\s?(?<day2>\d{1,2})\.(?!\d)|(?<year3>\d{4})\.\s?(?<month3>\d{1,2})\.\s?(?<day3>\d{1,2})(?![\d])\.?/gu;
 const isoDay = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/g;
 const englishDay = new RegExp(`\\b${month}\\s+${day}(?:,?\\s+(?<year>\\d{4}))?\\b`, 'g');
-const britishDay = new RegExp(`\\b${day}(?:\\s+day)?\\s+(?:of\\s+)?${month}(?:,?\\s+(?<year>\\d{4}))?\\b`, 'g');
+const britishDay = new RegExp(
+  `\\b${day}(?:\\s+day)?\\s+(?:of\\s+)?${month}(?:,?\\s+(?<year>\\d{4}))?\\b`,
+  'g',
+);
 const koreanMonth = /(?:(?<year>\d{4})\s*년\s*)?(?<![\d])(?<month>\d{1,2})\s*월(?!\s*\d)/gu;
 const englishMonth = new RegExp(`\\b${month},?\\s+(?:of\\s+)?(?<year>\\d{4})\\b`, 'g');
 const koreanYear = /(?<!\d)(?<year>1[0-9]{3}|2[01]\d{2})\s*년(?!간|\s*동안)/gu;
@@ -49,7 +52,11 @@ function readDate(groups: Readonly<Record<string, string | undefined>>): string 
   const writtenDay = groups['day'] ?? groups['day2'] ?? groups['day3'];
   if (writtenMonth === undefined) return year;
   const monthNumber = readMonth(writtenMonth);
-  const parts = [year ?? '-', pad(monthNumber), ...(writtenDay === undefined ? [] : [pad(Number(writtenDay))])];
+  const parts = [
+    year ?? '-',
+    pad(monthNumber),
+    ...(writtenDay === undefined ? [] : [pad(Number(writtenDay))]),
+  ];
   return parts.join('-');
 }
 
@@ -70,7 +77,9 @@ export function datesAgree(a: string, b: string): boolean {
   const agree = (x: string | undefined, y: string | undefined): boolean =>
     x === undefined || y === undefined || x === y;
   const shared = [left.year && right.year, left.month && right.month, left.day && right.day].some(Boolean);
-  return shared && agree(left.year, right.year) && agree(left.month, right.month) && agree(left.day, right.day);
+  return (
+    shared && agree(left.year, right.year) && agree(left.month, right.month) && agree(left.day, right.day)
+  );
 }
 
 /** The parts of a date's value; those that it leaves open are undefined. */

@@ -54,7 +54,10 @@ const scale = [...scales.keys()].join('|');
 const numeral = `(?:${word})(?:[- ](?:${word}|${scale}))*(?:[- ](?:${ordinal}))?`;
 
 /** Matches a numeral in words: `three`, `twenty-five`, `two hundred`, `eighth`, `twenty-first`. */
-export const englishNumeral = new RegExp(`(?<![\\p{L}\\d-])(?:${numeral}|${ordinal})s?(?![\\p{L}\\d])`, 'giu');
+export const englishNumeral = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${numeral}|${ordinal})s?(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** The value of a numeral in words, and whether it can be nothing but a number. */
 export function readEnglish(text: string): { readonly value: number; readonly certain: boolean } {
@@ -64,7 +67,8 @@ export function readEnglish(text: string): { readonly value: number; readonly ce
   for (const spelled of words) {
     const plain = cardinals.has(spelled) || scales.has(spelled) ? spelled : spelled.replace(/s$/, '');
     const factor = scales.get(plain);
-    if (factor === undefined) part += cardinals.get(plain) ?? ordinals.get(plain) ?? ordinals.get(spelled) ?? 0;
+    if (factor === undefined)
+      part += cardinals.get(plain) ?? ordinals.get(plain) ?? ordinals.get(spelled) ?? 0;
     else if (factor === 100) part = Math.max(part, 1) * 100;
     else {
       total += Math.max(part, 1) * factor;

@@ -38,15 +38,15 @@ const spelled = new RegExp(
 /** Amounts of money: `100만 달러`, `USD 1 million`, `5조 원`. Their value is `USD 1000000`. */
 export const money: Extractor = (text) => [
   ...factsOf(text, korean, 'number', ({ amount: written = '', currency = '' }) =>
-    valueOf(mixedNumber(written), currency),
+    valued(mixedNumber(written), currency),
   ),
   ...[symbol, spelled].flatMap((pattern) =>
     factsOf(text, pattern, 'number', ({ amount: written = '', scale = '', currency = '' }) =>
-      valueOf(Number(written.replaceAll(',', '')) * (scales.get(scale) ?? 1), currency),
+      valued(Number(written.replaceAll(',', '')) * (scales.get(scale) ?? 1), currency),
     ),
   ),
 ];
 
-function valueOf(number: number | undefined, currency: string): string | undefined {
+function valued(number: number | undefined, currency: string): string | undefined {
   return number === undefined ? undefined : `${currencies.get(currency) ?? currency} ${number}`;
 }

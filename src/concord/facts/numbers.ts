@@ -3,17 +3,19 @@ import { type Extractor, type Fact, factsOf } from './fact.js';
 import { mixedNumber, native, sinoKorean } from './korean-numerals.js';
 
 /** Nouns that follow a number and nothing else; before them a numeral in words is certain. */
-const counters =
-  '개국|개월|개년|개|가지|명|나라|국가|차례|번째|배|분야|기관|부문|단계|주년|회|건|종|권|사람';
+const counters = '개국|개월|개년|개|가지|명|나라|국가|차례|번째|배|분야|기관|부문|단계|주년|회|건|종|권|사람';
 
-const digitsWithMultipliers = /(?<![\d.])(?:제\s?)?(?<number>\d[\d,]*(?:\.\d+)?(?:\s?[조억만천백](?![가-힣]{2})(?:\s?\d[\d,]*)?)*)/gu;
+const digitsWithMultipliers =
+  /(?<![\d.])(?:제\s?)?(?<number>\d[\d,]*(?:\.\d+)?(?:\s?[조억만천백](?![가-힣]{2})(?:\s?\d[\d,]*)?)*)/gu;
 const nativeNumeral = new RegExp(
   `(?<![가-힣])(?<numeral>${[...native.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s?(?<counter>${counters})|(?=\\s)|(?=[은는이가을를의과와로]))`,
   'gu',
 );
-const sinoNumeral = /(?<![가-힣])(?<ordinal>제)?(?<numeral>[일이삼사오육칠팔구십백]+)\s?(?:개국|개년|개월|퍼센트|(?<=제[일이삼사오육칠팔구십백]+\s?)(?:차|회|조|항|장))/gu;
+const sinoNumeral =
+  /(?<![가-힣])(?<ordinal>제)?(?<numeral>[일이삼사오육칠팔구십백]+)\s?(?:개국|개년|개월|퍼센트|(?<=제[일이삼사오육칠팔구십백]+\s?)(?:차|회|조|항|장))/gu;
 
-const englishDigits = /(?<![\d.\p{L}-])(?<number>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s(?<scale>hundred|thousand|million|billion|trillion))?(?![\p{L}\d])/giu;
+const englishDigits =
+  /(?<![\d.\p{L}-])(?<number>\d[\d,]*(?:\.\d+)?)(?:st|nd|rd|th)?(?:\s(?<scale>hundred|thousand|million|billion|trillion))?(?![\p{L}\d])/giu;
 
 /** Counts and ordinals in digits or words. `제8차`, `8th` and `eighth` are all `8`. */
 export const numbers: Extractor = (text, lang) =>
@@ -26,7 +28,13 @@ function korean(text: string): readonly Fact[] {
       const { numeral = '', counter } = match.groups ?? {};
       const value = native.get(numeral) ?? 0;
       const end = match.index + match[0].length;
-      return { kind: 'number', value: String(value), start: match.index, end, certain: counter !== undefined && value > 1 };
+      return {
+        kind: 'number',
+        value: String(value),
+        start: match.index,
+        end,
+        certain: counter !== undefined && value > 1,
+      };
     }),
     ...factsOf(text, sinoNumeral, 'number', ({ numeral = '' }) => shown(sinoKorean(numeral))),
   ];

@@ -79,7 +79,8 @@ function tagAt(text: string, start: number): Token {
   };
 }
 
-function decode(text: string): string {
+/** Characters for the three escapes that inline text has. */
+export function decode(text: string): string {
   return text.replace(/&(lt|gt|amp);/g, (_, entity: string) =>
     entity === 'lt' ? '<' : entity === 'gt' ? '>' : '&',
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pressReleaseSchema } from './press-release.js';
 import { membershipsSchema, officesSchema, partiesSchema } from './registry.js';
 import { statementSchema } from './statement.js';
+import { termsSchema } from './terms.js';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   statement: statementSchema,
@@ -9,6 +10,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   parties: partiesSchema,
   offices: officesSchema,
   memberships: membershipsSchema,
+  terms: termsSchema,
 };
 
 /**

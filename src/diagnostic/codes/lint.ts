@@ -1,0 +1,3 @@
+import type { CodeEntry } from '../code-entry.js';
+
+export const lintCodes = {} as const satisfies Record<string, CodeEntry>;
