@@ -55,6 +55,7 @@ export const bindings: readonly Binding[] = [
     pattern: /(?<=\+\d{1,3}(?:[ -]\d{1,4}){0,3}) (?=\d)/g,
   },
   { name: 'number and Korean unit', example: '10개', pattern: /(?<=\d[십백천만억조]{0,2})(?=[가-힣])/g },
+  { name: 'parts of a large number', example: '1조 2,000억', pattern: /(?<=\d[만억조])\s+(?=\d)/g },
   {
     name: 'number, space and Korean unit',
     example: '100억 원',

@@ -9,7 +9,7 @@ import { unicodeBreaks } from './unicode-breaks.js';
  * `cut`     inside a word or unit, but neither inside a number nor against kinsoku;
  * `forced`  anywhere between two grapheme clusters.
  */
-export type EmergencyGrade = 'clean' | 'cut' | 'forced';
+type EmergencyGrade = 'clean' | 'cut' | 'forced';
 
 export interface EmergencyBreak {
   readonly offset: number;

@@ -22,8 +22,8 @@ const lineHeadForbidden = new RegExp(
 /** Opening brackets and quotation marks (cl1, cl3) and marks before a number (cl13). */
 const lineEndForbidden = /[\p{Ps}\p{Pi}$₩€£¥＄￡￥￦№§¶]/u;
 
-/** Marks that open a list item or a note in Korean public writing; they stand alone before its first word. */
-const listMark = /[\u25A0-\u25FF\u2720-\u2767•‣⁃◦※★☆♦♣♠♥☞☛➔-➾]/u;
+/** Marks that open a list item, a note or a telephone number in Korean public writing, apart from its first word. */
+const listMark = /[\u25A0-\u25FF\u2720-\u2767•‣⁃◦※★☆♦♣♠♥☞☛☎☏➔-➾]/u;
 
 /** Words may begin with these: `’25년`, `-5`, `~10%`. */
 const wordPrefix = /[’'\-–~∼]/;

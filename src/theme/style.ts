@@ -3,6 +3,7 @@
  * every inheritance is worked out. The theme files that they come from are described in schema.ts.
  */
 
+import type { Span } from '../diagnostic/span.js';
 import type { FaceRequest } from '../font/book.js';
 import type { CounterFormat } from '../text/counter.js';
 
@@ -186,24 +187,28 @@ export interface PageStyle {
   readonly footerDistance: number;
 }
 
-/** A theme, resolved. Looking up a name that it lacks throws: `checkStyles` reports such names before rendering. */
+/** A theme, resolved. Looking up a name that it lacks throws: `preflight` reports such names before rendering. */
 export interface Theme {
   readonly name: string;
   page(name: string): PageStyle;
   /** Paragraph styles may differ by language (`lang:` overrides in the theme); `lang` is a BCP 47 tag. */
   paragraph(name: string, lang: string): ParagraphStyle;
   character(name: string, lang: string): CharacterStyle;
-  list(name: string): ListStyle;
+  /** List styles may differ by language too: `1. 가. 1)` in Korean is `1. (a) (i)` in English. */
+  list(name: string, lang?: string): ListStyle;
   table(name: string): TableStyle;
   cell(name: string): CellStyle;
   columns(name: string): ColumnsStyle;
   image(name: string): ImageStyle;
   field(name: string): FieldStyle;
   thematicBreak(name: string): BreakStyle;
-  /** Names of the paragraph styles, in the theme's order. */
+  /** Names of the styles of a kind, those of the most general theme file first, each in its file's order. */
+  names(kind: StyleKind): readonly string[];
   readonly paragraphNames: readonly string[];
   readonly characterNames: readonly string[];
   has(kind: StyleKind, name: string): boolean;
+  /** Where the theme names a font family. */
+  familySpan(family: string): Span | undefined;
 }
 
 export type StyleKind =

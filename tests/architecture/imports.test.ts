@@ -18,7 +18,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ['diagnostic', 'document', 'text', 'font', 'theme'],
   'render/pdf': ['diagnostic', 'document', 'text', 'font', 'theme', 'render'],
   'render/docx': ['diagnostic', 'document', 'text', 'font', 'theme', 'render'],
-  build: ['diagnostic', 'document', 'data', 'font', 'theme', 'template', 'render', 'render/pdf', 'render/docx'],
+  build: [
+    'diagnostic',
+    'document',
+    'data',
+    'font',
+    'theme',
+    'template',
+    'render',
+    'render/pdf',
+    'render/docx',
+  ],
   cli: ['diagnostic', 'build'],
   // The public API, src/index.ts.
   '.': ['diagnostic', 'document', 'data', 'font', 'theme', 'template', 'render', 'build'],
@@ -62,7 +72,8 @@ const imports: readonly Import[] = files.flatMap((file) => importsOf(file));
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(source, file), 'utf8');
-  const statements = /^\s*(?:import|export)\b[^;'"]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  const statements =
+    /^\s*(?:import|export)\b[^;'"]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
   return [...text.matchAll(statements)].map(([, from, bare, dynamic]) => ({
     file,
     specifier: from ?? bare ?? dynamic ?? '',
@@ -88,7 +99,9 @@ describe('src/', () => {
     const wrong = imports
       .filter(({ specifier }) => specifier.startsWith('.'))
       .filter(({ file, specifier }) => {
-        const target = relative(source, resolve(source, dirname(file), specifier)).split(sep).join('/');
+        const target = relative(source, resolve(source, dirname(file), specifier))
+          .split(sep)
+          .join('/');
         if (target.startsWith('..')) return true;
         const [from, to] = [roomOf(file), roomOf(target)];
         return from !== to && !rooms[from]?.includes(to);
@@ -104,7 +117,8 @@ describe('src/', () => {
   });
 
   it('lets nothing but the host and the entry point see the process', () => {
-    const impure = /\bprocess\.(?!exit)|\bDate\.now\b|new Date\(\)|\bperformance\.|\bMath\.random\b|\brandomUUID\b/;
+    const impure =
+      /\bprocess\.(?!exit)|\bDate\.now\b|new Date\(\)|\bperformance\.|\bMath\.random\b|\brandomUUID\b/;
     const doors = ['build/host.ts', 'cli/main.ts'];
     expect(files.filter((file) => !doors.includes(file) && mentions(file, impure))).toEqual([]);
   });

@@ -14,7 +14,7 @@ export const registryFiles = ['parties', 'offices', 'memberships'].map((kind) =>
 );
 
 /** What a phase made; fails the test with its diagnostics where there are errors. */
-export function expectValue<T>({ value, diagnostics }: Outcome<T>): T {
+export function valueIn<T>({ value, diagnostics }: Outcome<T>): T {
   if (value === undefined || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;
 }

@@ -6,11 +6,11 @@ import {
   loadRegistry,
   loadStatement,
 } from '../../src/data/index.js';
-import { projectFile, registryFiles, expectValue } from './project-files.js';
+import { projectFile, registryFiles, valueIn } from './project-files.js';
 
-const registry = expectValue(loadRegistry(registryFiles));
-const statement = expectValue(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
-const release = expectValue(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
+const registry = valueIn(loadRegistry(registryFiles));
+const statement = valueIn(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
+const release = valueIn(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
 
 describe('the 2025 dossier', () => {
   it('has no faults, alone or together', () => {

@@ -10,10 +10,10 @@ import {
   type Statement,
 } from '../../src/data/index.js';
 import type { Inline } from '../../src/document/nodes.js';
-import { expectValue, projectFile } from './project-files.js';
+import { projectFile, valueIn } from './project-files.js';
 
-const statement = expectValue(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
-const release = expectValue(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
+const statement = valueIn(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
+const release = valueIn(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
 
 /**
  * The published texts, one block a line, without what is not words: blank lines, heading marks, the list markers that
@@ -30,7 +30,11 @@ const published = projectFile('tests/fixtures/source/2025-rok-asean-ip.md')
   .filter((line) => line !== '');
 
 /** The same lines as the data has them: what the source sets in bold or italics stands between asterisks. */
-const canonical = [...releaseLines(release), ...statementLines(statement, 'ko'), ...statementLines(statement, 'en')];
+const canonical = [
+  ...releaseLines(release),
+  ...statementLines(statement, 'ko'),
+  ...statementLines(statement, 'en'),
+];
 
 describe('the canonical data', () => {
   it.each(
@@ -77,7 +81,10 @@ function blockLines(block: Block, lang: string): readonly Line[] {
     case 'paragraph':
       return [
         { id, text: written(block.text, lang) },
-        ...(block.notes ?? []).map((note) => ({ id: note.id, text: `${note.marker} ${written(note.text, lang)}` })),
+        ...(block.notes ?? []).map((note) => ({
+          id: note.id,
+          text: `${note.marker} ${written(note.text, lang)}`,
+        })),
       ];
     case 'quotation':
       return [{ id, text: written(block.text, lang) }];

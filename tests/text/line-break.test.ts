@@ -40,7 +40,7 @@ describe('kinsoku', () => {
     },
   );
 
-  it.each([...'‘“([{「『【《〈〔（［｛▲△▶※•·♦◆□○●■'])('never ends a line with %s', (mark) => {
+  it.each([...'‘“([{「『【《〈〔（［｛▲△▶☎※•·♦◆□○●■'])('never ends a line with %s', (mark) => {
     expect(marked(`가 ${mark}나`, 'character')).not.toContain(`${mark}|`);
     expect(marked(`가 ${mark} 나`)).not.toMatch(new RegExp(`${mark.replace(/[[({]/, '\\$&')} ?\\|`));
   });

@@ -21,7 +21,7 @@ export interface Paragraph extends BlockBase {
   readonly notes?: readonly AttachedNote[];
 }
 
-/** A note that belongs to one paragraph: `marker` (`*`, `※`) is as it is printed, in every language. */
+/** A note that belongs to one paragraph or quotation: `marker` (`*`, `※`) is as it is printed, in every language. */
 export interface AttachedNote {
   readonly id: string;
   readonly span: Span;
@@ -104,6 +104,7 @@ export interface Quotation extends BlockBase {
   readonly kind: 'quotation';
   readonly text: Localised;
   readonly speaker: Localised;
+  readonly notes?: readonly AttachedNote[];
 }
 
 /** A picture. `source` is a path relative to the project root. */

@@ -9,15 +9,16 @@ const anyBlock: z.ZodType<Authored<Block>> = z.lazy(() => block).meta({ id: 'Blo
 
 export const blocks = z.array(anyBlock).meta({ id: 'Blocks', description: 'Blocks in reading order.' });
 
+const notes = z
+  .array(z.strictObject({ id: identifier, marker: plainText, text: localised }))
+  .describe('Notes that hang below the paragraph.');
+
 const paragraph = z.strictObject({
   kind: z.literal('paragraph'),
   id: identifier,
   accept: acceptances,
   text: localised,
-  notes: z
-    .array(z.strictObject({ id: identifier, marker: plainText, text: localised }))
-    .exactOptional()
-    .describe('Notes that hang below the paragraph.'),
+  notes: notes.exactOptional(),
 });
 
 const section = z.strictObject({
@@ -80,6 +81,7 @@ const quotation = z.strictObject({
   accept: acceptances,
   text: localised,
   speaker: localised.describe('Who speaks, as the paragraph names them; not printed again.'),
+  notes: notes.exactOptional(),
 });
 
 const figure = z.strictObject({

@@ -4,9 +4,15 @@ import { LocalisedDraft } from './authored.js';
 
 /** Text that is never parsed: names, phone numbers, markers. */
 export const plainText = z.string().superRefine((text, context) => {
-  const fault = text.trim() === '' ? 'The text is empty.' : characterFault(text)?.message;
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  const message = plainTextFault(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
+
+function plainTextFault(text: string): string | undefined {
+  if (text.trim() === '') return 'The text is empty.';
+  if (text !== text.normalize('NFC')) return 'The text is not in Unicode Normalization Form C.';
+  return characterFault(text)?.message;
+}
 
 export const languageTag = z
   .string()
