@@ -20,10 +20,7 @@ export class FormFinder<T> {
     for (const [form, entry] of forms) {
       if (!this.#entries.has(keyOf(form))) this.#entries.set(keyOf(form), { entry, form });
     }
-    const alternatives = Array.from(this.#entries.values(), ({ form }) => form)
-      .sort((a, b) => b.length - a.length)
-      .map(patternOf);
-    this.#pattern = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'giu');
+    this.#pattern = patternOf(Array.from(this.#entries.values(), ({ form }) => form));
   }
 
   find(text: string): readonly FormMatch<T>[] {
@@ -45,10 +42,17 @@ function keyOf(form: string): string {
   return form.replace(/\s+/g, ' ').toLowerCase();
 }
 
-function patternOf(form: string): string {
-  const words = form
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
-    .join('\\s+');
-  return /^[\p{Script=Latin}\d]/u.test(form) ? `(?<![\\p{L}\\d])${words}s?(?![\\p{Script=Latin}\\d])` : words;
+/** One pattern for all forms, the longest first; undefined where there are none. */
+function patternOf(forms: readonly string[]): RegExp | undefined {
+  const escaped = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  const isLatin = (form: string): boolean => /^[\p{Script=Latin}\d]/u.test(form);
+  const latin = escaped.filter(isLatin);
+  const other = escaped.filter((form) => !isLatin(form));
+  const parts = [
+    ...(latin.length === 0 ? [] : [`(?<![\\p{L}\\d])(?:${latin.join('|')})s?(?![\\p{Script=Latin}\\d])`]),
+    ...other,
+  ];
+  return parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'giu');
 }

@@ -1,5 +1,6 @@
 export { assembleDossier } from './dossier.js';
 export { loadPressRelease } from './load/press-release.js';
+export { loadConcordanceRecord } from './load/record.js';
 export { loadRegistry } from './load/registry.js';
 export { loadStatement } from './load/statement.js';
 export { loadTerms } from './load/terms.js';

@@ -1,4 +1,4 @@
-import type { Block } from './model/block.js';
+import type { AttachedNote, Block } from './model/block.js';
 import type { Dossier } from './model/dossier.js';
 import type { PressRelease } from './model/press-release.js';
 import type { Statement } from './model/statement.js';
@@ -95,12 +95,11 @@ function walker(file: Unit['file']) {
       text === undefined ? [] : [unit(name, role, [...path, ...key], text, ids, quoted)];
     const inner = (blocks: readonly Block[], quotes = quoted): readonly Unit[] =>
       walkBlocks(blocks, [...path, 'blocks'], ids, quotes);
+    const notes = (hanging: readonly AttachedNote[] = []): readonly Unit[] =>
+      hanging.flatMap((note, n) => at(note.id, 'note', ['notes', n, 'text'], note.text));
     switch (block.kind) {
       case 'paragraph':
-        return [
-          ...at(id, 'text', ['text'], block.text),
-          ...(block.notes ?? []).flatMap((note, n) => at(note.id, 'note', ['notes', n, 'text'], note.text)),
-        ];
+        return [...at(id, 'text', ['text'], block.text), ...notes(block.notes)];
       case 'section':
         return [
           ...at(id, 'title', ['title'], block.title),
@@ -132,6 +131,7 @@ function walker(file: Unit['file']) {
         return [
           ...at(id, 'text', ['text'], block.text),
           ...at(`${id}/speaker`, 'speaker', ['speaker'], block.speaker),
+          ...notes(block.notes),
         ];
       case 'figure':
         return [

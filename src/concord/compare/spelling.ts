@@ -39,7 +39,8 @@ function nearMisses(
         [...(/^[가-힣]/u.test(form) ? misspeltHangul(text.text, form) : misspeltLatin(text.text, form))]
           .filter(({ start, word }) => {
             const end = start + word.length;
-            if (reported.has(start) || known.some((match) => match.start < end && start < match.end)) return false;
+            if (reported.has(start) || known.some((match) => match.start < end && start < match.end))
+              return false;
             if (isUsedElsewhere(word)) return false;
             // Three syllables are alike by chance too often: the other language must ask for the term.
             return form.length > 3 || texts.length > 1 ? isExpected(term, form, texts, text) : false;
@@ -76,12 +77,17 @@ interface Word {
   readonly start: number;
 }
 
+/** `사업을` is no `사업화` gone wrong, but `사업` with a particle. */
+const particles = /[은는이가을를과와의에도로만]/u;
+
 /** Stretches of Hangul, as long as the form, that differ from it in one syllable. */
 function* misspeltHangul(text: string, form: string): Generator<Word> {
   for (const run of text.matchAll(/[가-힣]+/gu)) {
     for (let at = 0; at + form.length <= run[0].length; at++) {
       const word = run[0].slice(at, at + form.length);
-      if (differences(word, form) === 1) yield { word, start: run.index + at };
+      if (differences(word, form) !== 1) continue;
+      const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
+      if (!isOwnWord) yield { word, start: run.index + at };
     }
   }
 }

@@ -47,9 +47,9 @@ export const dates: Extractor = (text, lang) => {
 };
 
 function readDate(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const year = groups['year'] ?? groups['year2'] ?? groups['year3'];
-  const writtenMonth = groups['month'] ?? groups['month2'] ?? groups['month3'];
-  const writtenDay = groups['day'] ?? groups['day2'] ?? groups['day3'];
+  const year = groups.year ?? groups.year2 ?? groups.year3;
+  const writtenMonth = groups.month ?? groups.month2 ?? groups.month3;
+  const writtenDay = groups.day ?? groups.day2 ?? groups.day3;
   if (writtenMonth === undefined) return year;
   const monthNumber = readMonth(writtenMonth);
   const parts = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pressReleaseSchema } from './press-release.js';
+import { recordSchema } from './record.js';
 import { membershipsSchema, officesSchema, partiesSchema } from './registry.js';
 import { statementSchema } from './statement.js';
 import { termsSchema } from './terms.js';
@@ -11,6 +12,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   offices: officesSchema,
   memberships: membershipsSchema,
   terms: termsSchema,
+  concordance: recordSchema,
 };
 
 /**
