@@ -2,7 +2,7 @@ import { type Judged, judge } from '../data/acceptances.js';
 import type { ConcordanceRecord, Dossier, TermBase } from '../data/model/index.js';
 import { concordCodes } from '../diagnostic/codes/concord.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { align } from './aligned.js';
+import { contextOf } from './compare/context.js';
 import { comparisons } from './compare/index.js';
 import { compareWithRecord } from './record.js';
 
@@ -25,7 +25,7 @@ export function concord(
 
 /** As `concord`, together with what was accepted and why. */
 export function concordance(dossier: Dossier, terms: TermBase, record?: ConcordanceRecord): Judged {
-  const context = { dossier, terms, aligned: align(dossier) };
+  const context = contextOf(dossier, terms);
   const found = [
     ...comparisons.flatMap((compare) => compare(context)),
     ...(record === undefined ? [] : compareWithRecord(dossier, record)),

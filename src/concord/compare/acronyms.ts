@@ -2,19 +2,17 @@ import { diagnostic } from '../../diagnostic/diagnostic.js';
 import { bothWays, nameOf, pairsOf, type ReadText } from '../aligned.js';
 import { isAcronym } from '../forms.js';
 import type { Comparison } from './context.js';
-import { mentionReader } from './parties.js';
 
 /** Words in capitals that are no acronyms, as texts print them at the head of a paragraph. */
 const words = new Set(['WE', 'THE', 'AND', 'OF', 'DONE', 'IN', 'TO', 'A', 'HAVE', 'HAS', 'NOW', 'FOR', 'BY']);
 
 /** Acronyms: what the term base and the registry do not pair stands in both languages as it is. */
-export const compareAcronyms: Comparison = ({ aligned, dossier, terms }) => {
-  const mentions = mentionReader(dossier.registry);
+export const compareAcronyms: Comparison = ({ aligned, terms, mentionsIn }) => {
   const paired = new Set(
     terms.terms.flatMap(({ forms }) => Object.values(forms).flatMap((some) => some.filter(isAcronym))),
   );
   const named = (text: ReadText, at: number): boolean =>
-    mentions(text).some(({ start, end }) => start <= at && at < end);
+    mentionsIn(text).some(({ start, end }) => start <= at && at < end);
   return aligned.flatMap((each) =>
     pairsOf(each)
       .flatMap(bothWays)

@@ -1,7 +1,9 @@
-import type { Dossier, PressRelease, Statement, TermBase } from '../../data/model/index.js';
+import type { Dossier, PressRelease, Statement, Term, TermBase } from '../../data/model/index.js';
 import type { Unit } from '../../data/units.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { Aligned } from '../aligned.js';
+import { type Aligned, align, type ReadText } from '../aligned.js';
+import { FormFinder, type FormMatch } from '../forms.js';
+import { type Mention, MentionFinder } from '../mentions.js';
 
 /** What a comparison sees. */
 export interface Context {
@@ -9,6 +11,41 @@ export interface Context {
   readonly terms: TermBase;
   /** Every unit of the dossier, the statement's first. */
   readonly aligned: readonly Aligned[];
+  /** Where a text has terms of the term base. */
+  termsIn(text: ReadText): readonly FormMatch<Term>[];
+  /** Where a text names parties and offices of the registry. */
+  mentionsIn(text: ReadText): readonly Mention[];
+}
+
+export function contextOf(dossier: Dossier, terms: TermBase): Context {
+  const formsIn = (lang: string): FormFinder<Term> =>
+    new FormFinder(
+      terms.terms.flatMap((term) => (term.forms[lang] ?? []).map((form): [string, Term] => [form, term])),
+    );
+  return {
+    dossier,
+    terms,
+    aligned: align(dossier),
+    termsIn: findOnce(formsIn),
+    mentionsIn: findOnce((lang) => new MentionFinder(dossier.registry, lang)),
+  };
+}
+
+/** Makes one finder per language and searches each text once: several comparisons ask for the same. */
+function findOnce<T>(
+  finderFor: (lang: string) => { find(text: string): readonly T[] },
+): (text: ReadText) => readonly T[] {
+  const finders = new Map<string, { find(text: string): readonly T[] }>();
+  const known = new Map<ReadText, readonly T[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const finder = finders.get(text.lang) ?? finderFor(text.lang);
+    finders.set(text.lang, finder);
+    const found = finder.find(text.text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** One kind of comparison over a whole dossier. */

@@ -65,7 +65,7 @@ function counted(
 function renamed(
   { unit }: Aligned,
   text: ReadText,
-  { items }: Enumeration,
+  { items, end }: Enumeration,
   context: Context,
 ): readonly Diagnostic[] {
   const titles = unitsIn(context, 'statement')
@@ -73,7 +73,18 @@ function renamed(
     .flatMap(({ texts }) => texts.filter(({ lang }) => lang === text.lang));
   const same = (item: Item | undefined, title: ReadText | undefined): boolean =>
     item !== undefined && title !== undefined && squeezed(item.words) === squeezed(title.text);
-  if (items.length !== titles.length || !items.some((item, at) => same(item, titles[at]))) return [];
+  const shared = items.filter((item) => titles.some((title) => same(item, title)));
+  const [first] = titles;
+  if (first === undefined || shared.length === 0) return [];
+  if (items.length !== titles.length) {
+    const message = `${nameOf(unit)} enumerates ${items.length} parts of the statement, which has ${titles.length}.`;
+    return [
+      diagnostic('enumeration-differs', message, {
+        span: text.plain.spanOf(items[0]?.start ?? 0, end),
+        related: [{ message: 'The first title in the statement stands here.', span: first.span }],
+      }),
+    ];
+  }
   return items.flatMap((item, at) => {
     const title = titles[at];
     if (title === undefined || same(item, title)) return [];

@@ -3,19 +3,18 @@ import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Aligned, nameOf, type ReadText } from '../aligned.js';
 import type { Mention } from '../mentions.js';
 import { type Comparison, filesOf, unitsIn } from './context.js';
-import { firstMentions, mentionReader } from './parties.js';
+import { firstMentions } from './parties.js';
 
 /** Members of organisations: how many a text says there are, and whether a list of them is complete and in order. */
 export const compareMembers: Comparison = (context) => {
   const { registry } = context.dossier;
-  const find = mentionReader(registry);
   return filesOf(context).flatMap(([file, { date }]) => {
     const organisations = registry.parties.filter(({ type }) => type === 'organisation');
     return unitsIn(context, file).flatMap((aligned) =>
       aligned.texts.flatMap((text) =>
         organisations.flatMap(({ id }) => {
           const members = registry.membersOf(id, date);
-          const mentions = find(text);
+          const mentions = context.mentionsIn(text);
           return [
             ...count(aligned, text, { id, members, date, registry }, mentions),
             ...list(aligned, text, { id, members, date, registry }, mentions),

@@ -1,13 +1,13 @@
 import type { Registry } from '../../data/model/index.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Aligned, bothWays, nameOf, pairsOf, type ReadText } from '../aligned.js';
-import { type Mention, MentionFinder } from '../mentions.js';
-import { type Comparison, filesOf, unitsIn } from './context.js';
+import type { Mention } from '../mentions.js';
+import { type Comparison, type Context, filesOf, unitsIn } from './context.js';
 
 /** Parties and offices: which are named, in which order, and whether the name held on the day. */
 export const compareParties: Comparison = (context) => {
   const { registry } = context.dossier;
-  const find = mentionReader(registry);
+  const find = context.mentionsIn;
   return filesOf(context).flatMap(([file, { date }]) =>
     unitsIn(context, file).flatMap((aligned) => [
       ...pairsOf(aligned).flatMap((pair) => [
@@ -19,22 +19,7 @@ export const compareParties: Comparison = (context) => {
   );
 };
 
-export type MentionReader = (text: ReadText) => readonly Mention[];
-
-/** Finds mentions, and remembers them: several comparisons ask for the same text. */
-export function mentionReader(registry: Registry): MentionReader {
-  const finders = new Map<string, MentionFinder>();
-  const known = new Map<ReadText, readonly Mention[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const finder = finders.get(text.lang) ?? new MentionFinder(registry, text.lang);
-    finders.set(text.lang, finder);
-    const found = finder.find(text.text);
-    known.set(text, found);
-    return found;
-  };
-}
+type MentionReader = Context['mentionsIn'];
 
 function unanswered(
   { unit }: Aligned,

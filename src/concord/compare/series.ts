@@ -2,7 +2,10 @@ import type { Block } from '../../data/model/index.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Comparison, filesOf } from './context.js';
 
-/** Ids that count (`area-1`, `area-2`): the only trace that a block leaves when it is lost in every language. */
+/**
+ * Ids that count (`area-1`, `area-2`) and sections that are built alike: the only traces that a block leaves when it
+ * is lost in every language.
+ */
 export const compareSeries: Comparison = (context) =>
   filesOf(context).flatMap(([, text]) =>
     text.kind === 'press-release'
@@ -18,7 +21,7 @@ interface Identified {
 }
 
 function series(siblings: readonly Block[]): readonly Diagnostic[] {
-  return [...gaps(siblings), ...siblings.flatMap(inner)];
+  return [...gaps(siblings), ...odd(siblings), ...siblings.flatMap(inner)];
 }
 
 function inner(block: Block): readonly Diagnostic[] {
@@ -47,4 +50,26 @@ function gaps(siblings: readonly Identified[]): readonly Diagnostic[] {
     const message = `\`${id}\` stands where \`${stem}${expected}\` is expected.`;
     return [diagnostic('series-broken', message, { span })];
   });
+}
+
+/** Of three sections or more, the one that holds fewer or more blocks than all the others, which hold as many. */
+function odd(siblings: readonly Block[]): readonly Diagnostic[] {
+  const sections = siblings.flatMap((block) =>
+    block.kind === 'section' || block.kind === 'article' ? [block] : [],
+  );
+  if (sections.length < 3) return [];
+  const sizes = sections.map(({ blocks }) => blocks.length);
+  const at = sizes.findIndex((size, index) => {
+    const [usual, ...rest] = sizes.toSpliced(index, 1);
+    return usual !== size && rest.every((other) => other === usual);
+  });
+  const [section, sibling] = [sections[at], sections[at === 0 ? 1 : 0]];
+  if (section === undefined || sibling === undefined) return [];
+  const message = `\`${section.id}\` holds ${section.blocks.length} blocks, and each section beside it ${sibling.blocks.length}.`;
+  return [
+    diagnostic('section-unlike', message, {
+      span: section.span,
+      related: [{ message: 'A section beside it stands here.', span: sibling.span }],
+    }),
+  ];
 }

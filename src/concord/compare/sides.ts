@@ -1,8 +1,7 @@
 import type { Registry, Statement } from '../../data/model/index.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { nameOf } from '../aligned.js';
-import type { Comparison } from './context.js';
-import { mentionReader } from './parties.js';
+import type { Comparison, Context } from './context.js';
 
 /** The statement's own lists of parties and signatories, held against its title and the registry. */
 export const compareSides: Comparison = (context) => {
@@ -15,16 +14,12 @@ export const compareSides: Comparison = (context) => {
   ];
 };
 
-function titleParties(
-  { aligned, dossier }: Parameters<Comparison>[0],
-  statement: Statement,
-): readonly Diagnostic[] {
-  const find = mentionReader(dossier.registry);
+function titleParties({ aligned, mentionsIn }: Context, statement: Statement): readonly Diagnostic[] {
   const title = aligned.find(({ unit }) => unit.file === 'statement' && unit.role === 'title');
   if (title === undefined) return [];
   const listed = statement.locate(['parties']);
   return title.texts.flatMap((text) => {
-    const named = find(text).filter(({ kind, explicit }) => kind === 'party' && explicit);
+    const named = mentionsIn(text).filter(({ kind, explicit }) => kind === 'party' && explicit);
     if (named.length === 0) return [];
     const absent = statement.parties.filter((id) => !named.some((mention) => mention.id === id));
     const strangers = named.filter(({ id }) => !statement.parties.includes(id));

@@ -1,75 +1,67 @@
 import type { Term } from '../../data/model/index.js';
+import type { Unit } from '../../data/units.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Aligned, nameOf, type ReadText } from '../aligned.js';
-import { FormFinder } from '../forms.js';
-import { type Comparison, filesOf, unitsIn } from './context.js';
-import { termFinders } from './terms.js';
+import { type Comparison, type Context, filesOf, unitsIn } from './context.js';
 
 /**
  * Words that are one letter or syllable away from a defined term. A word that also stands elsewhere in the file is a
  * word of its own, unless it is long enough that chance is no explanation.
  */
-export const compareSpelling: Comparison = (context) => {
-  const finders = termFinders(context.terms, context.aligned);
-  return filesOf(context).flatMap(([file]) => {
+export const compareSpelling: Comparison = (context) =>
+  filesOf(context).flatMap(([file]) => {
     const units = unitsIn(context, file);
     const texts = units.flatMap((aligned) => aligned.texts.map((text) => ({ aligned, text })));
-    return texts.flatMap(({ aligned, text }) => {
-      const others = texts.filter((other) => other.text !== text && other.text.lang === text.lang);
-      return nearMisses(aligned, text, context.terms.terms, finders.get(text.lang), (word) =>
-        others.some((other) => other.text.text.includes(word)),
-      );
-    });
+    return texts.flatMap(({ aligned, text }) =>
+      nearMisses(aligned, text, context, (word) =>
+        texts.some(
+          (other) => other.text !== text && other.text.lang === text.lang && other.text.text.includes(word),
+        ),
+      ),
+    );
   });
-};
 
 function nearMisses(
   { unit, texts }: Aligned,
   text: ReadText,
-  terms: readonly Term[],
-  finder: FormFinder<Term> | undefined,
+  { terms, termsIn }: Context,
   isUsedElsewhere: (word: string) => boolean,
 ): readonly Diagnostic[] {
-  const known = finder?.find(text.text) ?? [];
+  const words = [...text.text.matchAll(/\p{Script=Hangul}+|\p{Script=Latin}+/gu)]
+    .map(({ 0: word, index: start }) => ({ word, start }))
+    .filter(({ word }) => word.length >= shortestHangul);
+  const isKnown = ({ word, start }: Word): boolean =>
+    termsIn(text).some((match) => match.start < start + word.length && start < match.end);
+  // Words of three syllables are alike by chance too often: there another language must ask for the term.
+  const isAskedFor = (term: Term): boolean =>
+    texts.some((other) => other !== text && termsIn(other).some(({ entry }) => entry === term));
   const reported = new Set<number>();
-  return terms.flatMap((term) =>
-    (term.forms[text.lang] ?? [])
-      .filter((form) => /^[가-힣]{3,}$/u.test(form) || /^\p{Script=Latin}{7,}$/u.test(form))
-      .flatMap((form) =>
-        [...(/^[가-힣]/u.test(form) ? misspeltHangul(text.text, form) : misspeltLatin(text.text, form))]
-          .filter(({ start, word }) => {
-            const end = start + word.length;
-            if (reported.has(start) || known.some((match) => match.start < end && start < match.end))
-              return false;
-            if (isUsedElsewhere(word)) return false;
-            // Three syllables are alike by chance too often: the other language must ask for the term.
-            return form.length > 3 || texts.length > 1 ? isExpected(term, form, texts, text) : false;
-          })
-          .map(({ start, word }) => {
-            reported.add(start);
-            return diagnostic(
-              'term-misspelt',
-              `In ${nameOf(unit)} (\`${text.lang}\`) \`${word}\` is one letter away from \`${form}\`.`,
-              {
-                span: text.plain.spanOf(start, start + word.length),
-                related: [{ message: 'The term is defined here.', span: term.span }],
-                hints: [`Did you mean \`${form}\`?`],
-              },
-            );
-          }),
-      ),
+  return terms.terms.flatMap((term) =>
+    (term.forms[text.lang] ?? []).flatMap((form) =>
+      misspellings(words, form)
+        .filter((miss) => !reported.has(miss.start) && !isKnown(miss) && !isUsedElsewhere(miss.word))
+        .filter(() => form.length > shortestHangul || isAskedFor(term))
+        .map((miss) => {
+          reported.add(miss.start);
+          return misspelt(unit, text, miss, form, term);
+        }),
+    ),
   );
 }
 
-function isExpected(term: Term, form: string, texts: readonly ReadText[], text: ReadText): boolean {
-  if (form.length > 3) return true;
-  return texts
-    .filter((other) => other !== text)
-    .some((other) =>
-      (term.forms[other.lang] ?? []).some(
-        (partner) => new FormFinder([[partner, term]]).find(other.text).length > 0,
-      ),
-    );
+function misspelt(
+  unit: Unit,
+  { lang, plain }: ReadText,
+  { word, start }: Word,
+  form: string,
+  term: Term,
+): Diagnostic {
+  const message = `In ${nameOf(unit)} (\`${lang}\`) \`${word}\` is one letter away from \`${form}\`.`;
+  return diagnostic('term-misspelt', message, {
+    span: plain.spanOf(start, start + word.length),
+    related: [{ message: 'The term is defined here.', span: term.span }],
+    hints: [`Did you mean \`${form}\`?`],
+  });
 }
 
 interface Word {
@@ -77,30 +69,36 @@ interface Word {
   readonly start: number;
 }
 
+const shortestHangul = 3;
+const shortestLatin = 7;
+
+function misspellings(words: readonly Word[], form: string): readonly Word[] {
+  if (/^[가-힣]+$/u.test(form)) {
+    return form.length < shortestHangul ? [] : words.flatMap((run) => [...misspeltHangul(run, form)]);
+  }
+  if (form.length < shortestLatin || !/^\p{Script=Latin}+$/u.test(form)) return [];
+  return words.filter(({ word }) => isMisspeltLatin(word, form));
+}
+
 /** `사업을` is no `사업화` gone wrong, but `사업` with a particle. */
 const particles = /[은는이가을를과와의에도로만]/u;
 
 /** Stretches of Hangul, as long as the form, that differ from it in one syllable. */
-function* misspeltHangul(text: string, form: string): Generator<Word> {
-  for (const run of text.matchAll(/[가-힣]+/gu)) {
-    for (let at = 0; at + form.length <= run[0].length; at++) {
-      const word = run[0].slice(at, at + form.length);
-      if (differences(word, form) !== 1) continue;
-      const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
-      if (!isOwnWord) yield { word, start: run.index + at };
-    }
+function* misspeltHangul({ word: run, start }: Word, form: string): Generator<Word> {
+  for (let at = 0; at + form.length <= run.length; at++) {
+    const word = run.slice(at, at + form.length);
+    if (differences(word, form) !== 1) continue;
+    const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
+    if (!isOwnWord) yield { word, start: start + at };
   }
 }
 
-/** Latin words that differ from the form in one letter, or lack one, or have one too many. */
-function* misspeltLatin(text: string, form: string): Generator<Word> {
-  const plain = form.toLowerCase();
-  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
-    const written = word.toLowerCase().replace(/s$/, '');
-    if (Math.abs(written.length - plain.length) > 1 || written === plain) continue;
-    const same = written.length === plain.length;
-    if (same ? differences(written, plain) === 1 : lacksOne(written, plain)) yield { word, start: index };
-  }
+/** Whether a word differs from the form in one letter, or lacks one, or has one too many. */
+function isMisspeltLatin(word: string, form: string): boolean {
+  if (Math.abs(word.length - form.length) > 2) return false;
+  const [written, plain] = [word.toLowerCase().replace(/s$/, ''), form.toLowerCase()];
+  if (Math.abs(written.length - plain.length) > 1 || written === plain) return false;
+  return written.length === plain.length ? differences(written, plain) === 1 : lacksOne(written, plain);
 }
 
 function differences(a: string, b: string): number {

@@ -186,10 +186,17 @@ export const concordCodes = {
     explanation:
       'Blocks side by side whose ids end in numbers count from 1 upwards. A gap is mostly a block that was lost. Restore or renumber the blocks.',
   },
+  'section-unlike': {
+    severity: 'advice',
+    title: 'One section is built unlike all those beside it',
+    explanation:
+      'Every other section holds the same number of blocks. A block may be lost or stand in the wrong section.',
+  },
   'enumeration-differs': {
     severity: 'warning',
     title: 'An enumeration has another number of items than the text says',
-    explanation: 'The text lists items and then says how many they are. Correct the list or the number.',
+    explanation:
+      'The text lists items and then says how many they are, or a release lists sections of its statement. Correct the list, the number, or the statement.',
   },
   'ordinal-differs': {
     severity: 'error',
