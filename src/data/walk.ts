@@ -20,8 +20,8 @@ export function* blocksOf(text: Statement | PressRelease): Generator<BlockVisit>
   for (const annex of text.annexes ?? []) yield* visitBlocks(annex.body);
 }
 
-/** As `blocksOf`, for a list of blocks that stand at `depth`. */
-export function* visitBlocks(blocks: readonly Block[], depth = 0): Generator<BlockVisit> {
+/** Each of the blocks, which stand at `depth`, before the blocks that it holds. */
+function* visitBlocks(blocks: readonly Block[], depth = 0): Generator<BlockVisit> {
   for (const block of blocks) {
     yield { block, depth };
     for (const inner of innerBlocks(block)) yield* visitBlocks(inner, depth + 1);

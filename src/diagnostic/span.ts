@@ -37,6 +37,11 @@ export class LineIndex {
     return { line: low + 1, column: clamped - (this.#lineStarts[low] ?? 0) + 1, offset: clamped };
   }
 
+  /** Offset of a 1-based line and column; the end of the text for places beyond it. */
+  offsetAt(line: number, column: number): number {
+    return Math.min((this.#lineStarts[line - 1] ?? this.text.length) + column - 1, this.text.length);
+  }
+
   span(start: number, end: number): Span {
     return { file: this.file, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
   }

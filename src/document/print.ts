@@ -32,14 +32,15 @@ function pageSequenceLines(node: PageSequence, depth: number): string[] {
 }
 
 function fields(node: Node): string[] {
-  const { id, lang, style } = node;
+  const { id, style } = node;
+  const lang = node.type === 'document' ? node.metadata.lang : node.lang;
   return [...printed({ style, id, lang }), ...printed(ownFields(node))];
 }
 
 function ownFields(node: Node): Record<string, unknown> {
   switch (node.type) {
     case 'document':
-      return { ...metadataFields(node.metadata) };
+      return metadataFields(node.metadata);
     case 'pageSequence':
       return { pageStyle: node.pageStyle };
     case 'heading':
@@ -67,8 +68,8 @@ function ownFields(node: Node): Record<string, unknown> {
   }
 }
 
-function metadataFields({ title, subject, author, keywords, lang }: Metadata): Record<string, unknown> {
-  return { title, subject, author, keywords: keywords?.join('; '), lang };
+function metadataFields({ title, subject, author, keywords }: Metadata): Record<string, unknown> {
+  return { title, subject, author, keywords: keywords?.join('; ') };
 }
 
 function beyondOne(span: number): number | undefined {

@@ -35,10 +35,12 @@ export function textOf(node: Node): string {
   }
 }
 
-/** The blocks of text under a node in reading order, without headers and footers: those belong to pages, not to the text. */
+/** The blocks of text under a node in reading order, without its headers and footers: those belong to pages. */
 export function textBlocks(node: Node): readonly TextBlock[] {
   return [...walk(node)].flatMap((visit) =>
-    isTextBlock(visit.node) && !visit.ancestors.some(({ type }) => type === 'furniture') ? [visit.node] : [],
+    isTextBlock(visit.node) && !visit.ancestors.slice(1).some(({ type }) => type === 'furniture')
+      ? [visit.node]
+      : [],
   );
 }
 

@@ -14,8 +14,7 @@ export interface Itemisation {
   readonly runs: readonly FaceRun[];
   readonly missing: readonly MissingGlyph[];
   /**
-   * Font files that the text needs and that are not what the catalogue says, and families that it does not know.
-   * While there are any, `missing` may name characters that a sound file would cover, and the files' `font` and
+   * What is wrong with font files that the text needs. While there are any, `missing` may name characters that a sound file would cover, and the files' `font` and
    * `bytes` throw. `preflight` reports them, so that a renderer never meets one.
    */
   readonly faults: readonly Diagnostic[];
@@ -26,6 +25,7 @@ export interface FontBook {
   /**
    * The faces that a request names, in its order, then the catalogue's fallbacks: of each family the nearest weight, and
    * italic only where the family has it. Hangul has no italic: an italic request keeps an upright Hangul face.
+   * Families that the catalogue lacks are passed over; `preflight` reports them. There is always at least one face.
    * No file is read before a face's `bytes`, `font` or `covers` is asked for.
    */
   faces(request: FaceRequest): readonly Face[];

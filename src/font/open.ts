@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
-import { didYouMean } from '../diagnostic/suggest.js';
 import type { FaceRequest, FontBook, Itemisation } from './book.js';
 import type { Catalogue, CatalogueFamily } from './catalogue.js';
 import type { Face } from './face.js';
@@ -71,10 +70,7 @@ class CatalogueBook implements FontBook {
   itemise(text: string, request: FaceRequest): Itemisation {
     const itemiser = this.#itemiser(request);
     const { runs, missing } = itemiser.itemise(text);
-    const faults = [
-      ...request.families.filter((name) => !this.#faces.has(name)).map((name) => this.#unknownFamily(name)),
-      ...triedFaces(itemiser.faces, runs, missing.length > 0).flatMap(({ fault }) => fault ?? []),
-    ];
+    const faults = triedFaces(itemiser.faces, runs, missing.length > 0).flatMap(({ fault }) => fault ?? []);
     return { runs, missing, faults };
   }
 
@@ -94,12 +90,6 @@ class CatalogueBook implements FontBook {
     const [first, ...others] = matches;
     if (first === undefined) throw new Error('A catalogue has at least one family with one face.');
     return [first, ...others];
-  }
-
-  #unknownFamily(name: string): Diagnostic {
-    return diagnostic('font-family-unknown', `The font catalogue has no family \`${name}\`.`, {
-      hints: didYouMean(name, this.families),
-    });
   }
 }
 

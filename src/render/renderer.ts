@@ -22,6 +22,19 @@ export interface RenderContext {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The program as the file names it, for example `alternat 0.1.0`. */
   readonly generator: string;
+  readonly word?: WordOptions;
+}
+
+/**
+ * The characters of fonts that a Word copy carries, besides those of its text: the 2,350 syllables and the symbols of
+ * KS X 1001; all 11,172 syllables; or no fonts at all.
+ */
+export type FontProfile = 'ks2350' | 'full-hangul' | 'none';
+
+/** What only Word copies have. */
+export interface WordOptions {
+  /** `ks2350` unless said. */
+  readonly embedFonts?: FontProfile;
 }
 
 /** What a renderer makes. `pages` is null where only the reading program decides, as in Word. */

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
 import { parseYaml } from '../yaml/parse.js';
@@ -21,7 +20,7 @@ export function readChain(path: string, read: ReadText): Outcome<readonly ThemeF
   const files: ThemeFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  let next: { readonly path: string; readonly span?: Span } | undefined = { path: posix.normalize(path) };
+  let next: { readonly path: string; readonly span?: Span } | undefined = { path: plainPath(path) };
   while (next !== undefined) {
     if (seen.has(next.path)) {
       diagnostics.push(diagnostic('theme-cycle', `${next.path} extends itself.`, { span: next.span }));
@@ -54,6 +53,16 @@ function readFile(path: string, text: string): Outcome<ThemeFile> {
 
 function parentOf(file: ThemeFile): { readonly path: string; readonly span: Span } | undefined {
   if (file.keys.extends === undefined) return undefined;
-  const path = posix.join(posix.dirname(file.path), file.keys.extends);
-  return { path, span: file.tree.spanAt(['extends']) };
+  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+  return { path: plainPath(folder + file.keys.extends), span: file.tree.spanAt(['extends']) };
+}
+
+/** A path without `.`, and without `..` but for those that lead out of the project, so that one file has one name. */
+function plainPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
 }

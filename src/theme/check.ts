@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import type { ThemeFile } from './chain.js';
+import { resolvePage } from './resolve-box.js';
 import { overlay, type StyleSheet, styleKinds } from './sheet.js';
 import type { StyleKind } from './style.js';
 
@@ -85,7 +86,21 @@ function checkStyle(sheet: StyleSheet, kind: StyleKind, name: string): readonly 
   const layers: readonly object[] = sheet.cascade(kind, name, '');
   const keys = layers.length === 0 ? {} : layers.reduce(overlay);
   const missing = (requiredKeys[kind] ?? []).filter((key) => !Object.hasOwn(keys, key));
+  if (missing.length === 0 && kind === 'page' && !leavesRoom(sheet, name)) {
+    return [
+      diagnostic('value-invalid', `The margins of the page style \`${name}\` leave no room for text.`, {
+        span,
+      }),
+    ];
+  }
   return missing.map((key) =>
     diagnostic('style-incomplete', `The ${kind} style \`${name}\` lacks the key \`${key}\`.`, { span }),
   );
+}
+
+/** Whether a page has an inch each way between its margins. */
+function leavesRoom(sheet: StyleSheet, name: string): boolean {
+  const { width, height, margins } = resolvePage(name, sheet.cascade('page', name, '').reduce(overlay));
+  const [across, down] = [width - margins.left - margins.right, height - margins.top - margins.bottom];
+  return across >= 72 && down >= 72;
 }

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   concord: ['diagnostic', 'document', 'text', 'data'],
   lint: ['diagnostic', 'document', 'text', 'data'],
   font: ['diagnostic', 'yaml', 'text'],
-  theme: ['diagnostic', 'yaml', 'text', 'font'],
+  theme: ['diagnostic', 'yaml', 'document', 'text', 'font'],
   template: ['diagnostic', 'yaml', 'document', 'text', 'data', 'font', 'theme'],
   render: ['diagnostic', 'document', 'text', 'font', 'theme'],
   'render/pdf': ['diagnostic', 'document', 'text', 'font', 'theme', 'render'],
@@ -56,9 +56,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['build'],
   'node:crypto': ['concord', 'font', 'render/docx', 'render/pdf', 'build'],
   'node:fs': ['build'],
-  'node:module': ['build'],
-  'node:path': ['build', 'cli'],
+  'node:module': ['build', 'render/pdf'],
+  'node:path': ['theme', 'build', 'cli'],
   'node:url': ['build'],
+  'node:zlib': ['render/docx', 'render/pdf'],
 };
 
 const source = resolve(import.meta.dirname, '../../src');

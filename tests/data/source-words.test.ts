@@ -17,10 +17,12 @@ const release = valueIn(loadPressRelease(projectFile('data/2025-rok-asean-ip/pre
 
 /**
  * The published texts, one block a line, without what is not words: blank lines, heading marks, the list markers that
- * a conversion broke (`-`, `- ♦`, `·`, `•`, `—`), and the backslash that keeps an asterisk literal.
+ * a conversion broke (`-`, `- ♦`, `·`, `•`, `—`), the breaks between the lines of one title, and the backslash that keeps
+ * an asterisk literal.
  */
 const published = projectFile('tests/fixtures/source/2025-rok-asean-ip.md')
-  .text.split('\n')
+  .text.replaceAll('**  \n**', ' ')
+  .split('\n')
   .map((line) =>
     line
       .trim()
@@ -68,9 +70,9 @@ function releaseLines({ headline, subheads, body, contacts }: PressRelease): rea
 }
 
 function statementLines(text: Statement, lang: string): readonly Line[] {
-  const title = written(text.title, lang).split('\n');
+  const title = written(text.title, lang).replaceAll('\n', ' ');
   return [
-    ...title.map((line) => ({ id: 'title', text: lang === 'en' ? `**${line}**` : line })),
+    { id: 'title', text: lang === 'en' ? `**${title}**` : title },
     ...Array.from(blocksOf(text), ({ block }) => blockLines(block, lang)).flat(),
   ];
 }

@@ -231,6 +231,13 @@ describe('faults of a statement', () => {
     ]);
   });
 
+  it('more header rows than a table has rows', () => {
+    const body = '  - { id: t, kind: table, headerRows: 2, rows: [{ cells: [{ text: { en: A } }] }] }\n';
+    expect(pictures(load(sampleStatement({ body })).diagnostics)).toEqual([
+      expect.stringMatching(/^12:5-12:\d+ table-shape The table has 1 rows and cannot have 2 header rows\.$/),
+    ]);
+  });
+
   it('are all reported in one run', () => {
     const text = sampleStatement({ body: paragraph + paragraph }).replace('Title', 'Ti<tle');
     expect(load(text).diagnostics.map(({ code }) => code)).toEqual(['inline-markup', 'id-duplicate']);

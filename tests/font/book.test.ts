@@ -33,6 +33,12 @@ describe('faces', () => {
   });
 });
 
+test('families that the catalogue lacks are passed over', () => {
+  expect(
+    book.faces({ ...latin, families: ['Nobody', 'Pretendard GOV'] }).map(({ family }) => family),
+  ).toEqual(['Pretendard GOV', 'Noto Serif KR', 'Source Serif 4']);
+});
+
 describe('itemise', () => {
   test('gives each character to the first face that covers it, spaces to the run before', () => {
     expect(itemise('Seoul 서울 (KIPO)', latin)).toEqual([
@@ -75,11 +81,6 @@ describe('itemise', () => {
 });
 
 describe('faults', () => {
-  test('of a family that the catalogue lacks are told with the text', () => {
-    const { faults } = book.itemise('가', { ...serif, families: ['Noto Serif KS'] });
-    expect(faults).toMatchObject([{ code: 'font-family-unknown', hints: ['Did you mean `Noto Serif KR`?'] }]);
-  });
-
   test('of a package at another version are told when the book opens', () => {
     const read = (path: string) =>
       path.endsWith('pretendard-gov/package.json')
@@ -131,9 +132,29 @@ families:
     expect(faultOf(() => sourceSerif, entry?.sha256 ?? '', 700)).toContain('font-differs 8');
   });
 
-  test('of a font that may not be embedded', () => {
-    const restricted = restrictEmbedding(sourceSerif ?? new Uint8Array());
+  test.each([
+    ['restricted licence', 0x0002],
+    ['preview and print', 0x0004],
+    ['no subsetting', 0x0100],
+    ['bitmaps only', 0x0200],
+  ])('of a font that may not be embedded: %s', (_name, fsType) => {
+    const restricted = withEmbedding(sourceSerif ?? new Uint8Array(), fsType);
     expect(faultOf(() => restricted, sha256(restricted))).toContain('font-embedding 8');
+  });
+
+  test('are none of a font that may be embedded for editing', () => {
+    const editable = withEmbedding(sourceSerif ?? new Uint8Array(), 0x0008);
+    expect(faultOf(() => editable, sha256(editable))).toEqual([]);
+  });
+
+  test('are told though another family stands in', () => {
+    const [noto, ...others] = projectCatalogue().families;
+    if (noto === undefined) throw new Error('no family');
+    const broken = { ...noto, faces: noto.faces.map((face) => ({ ...face, sha256: 'd'.repeat(64) })) };
+    const { value } = openFontBook({ families: [broken, ...others], fallback: [] }, readProjectFile);
+    const { faults, missing } = value?.itemise('a', serif) ?? {};
+    expect(missing).toEqual([]);
+    expect(faults).toMatchObject([{ code: 'font-differs' }]);
   });
 });
 
@@ -141,13 +162,13 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A copy of a TrueType file whose OS/2 table says fsType 2: restricted licence embedding. */
-function restrictEmbedding(bytes: Uint8Array): Uint8Array {
+/** A copy of a TrueType file with another fsType in its OS/2 table. */
+function withEmbedding(bytes: Uint8Array, fsType: number): Uint8Array {
   const copy = Uint8Array.from(bytes);
   const view = new DataView(copy.buffer);
   for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16) {
     const tag = String.fromCharCode(...copy.subarray(at, at + 4));
-    if (tag === 'OS/2') view.setUint16(view.getUint32(at + 8) + 8, 2);
+    if (tag === 'OS/2') view.setUint16(view.getUint32(at + 8) + 8, fsType);
   }
   return copy;
 }

@@ -307,6 +307,14 @@ describe('faults', () => {
       },
       'value-invalid main.yaml:1:76',
     ],
+    [
+      'margins that meet',
+      {
+        'main.yaml':
+          'page: { a: { size: A5, margins: { left: 140mm }, header-distance: 1pt, footer-distance: 1pt } }',
+      },
+      'value-invalid main.yaml:1:9',
+    ],
     ['what is not YAML', { 'main.yaml': 'a: "' }, 'yaml-syntax main.yaml:1:5'],
   ])('of %s are located', (_name, files, expected) => {
     expect(faults(files).join('\n')).toContain(expected);

@@ -48,6 +48,10 @@ describe('scalarRanges', () => {
       '\\"',
       'b',
     ]);
+    expect(spellings('key: "a\n\n\n  b"')).toEqual({
+      value: 'a\n\nb',
+      spelt: ['a', '\n\n\n  ', '\n\n\n  ', 'b'],
+    });
     expect(spellings("key: 'it''s\n  so'").spelt).toEqual(['i', 't', "''", 's', '\n  ', 's', 'o']);
   });
 

@@ -26,10 +26,13 @@ export function progressLogger(terminal: Terminal): Logger {
     if (event.type === 'job-started') draw(event.file);
     if (event.type === 'job-done' || event.type === 'job-failed') finished += 1;
 
-    const silent =
-      event.type === 'job-started' || (event.type === 'job-done' && event.result === 'unchanged');
-    if (silent) return;
+    if (isSilent(event)) return;
     stderr.write(clearLine);
     lines(event);
   };
+}
+
+function isSilent(event: BuildEvent): boolean {
+  if (event.type === 'job-done') return event.result === 'unchanged';
+  return event.type === 'build-started' || event.type === 'job-started';
 }

@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** Characters as they read, `&lt;` and its like decoded. */
-export interface TextToken extends Piece {
+interface TextToken extends Piece {
   readonly type: 'text';
   readonly value: string;
 }
@@ -28,7 +28,7 @@ export interface ClosingToken extends Piece {
 }
 
 /** Something that begins like a tag and is none. */
-export interface BrokenToken extends Piece {
+interface BrokenToken extends Piece {
   readonly type: 'broken';
 }
 

@@ -6,4 +6,16 @@ export const renderCodes = {
     title: 'An image cannot be drawn',
     explanation: 'Images must be PNG or JPEG files that the renderer can decode.',
   },
+  'character-refused': {
+    severity: 'error',
+    title: 'A text holds a character that no document may hold',
+    explanation:
+      'Invisible and bidirectional controls, letters written from right to left, line breaks inside of text, private-use characters and what is left of a failed conversion cannot be laid out, or mean something that paper does not show. Replace or delete the character.',
+  },
+  'sequence-uncomposed': {
+    severity: 'error',
+    title: 'No face can compose a letter and its marks, or the jamo of a syllable, into one sign',
+    explanation:
+      'The faces would draw the parts one after the other. Write the composed character where there is one, or choose a font that composes the sequence.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -6,6 +6,95 @@ export const templateCodes = {
     title: 'A template is not valid Handlebars',
     explanation: 'Handlebars could not parse the template. Mend the marked expression.',
   },
+  'template-unescaped': {
+    severity: 'error',
+    title: 'A template prints a value as markup',
+    explanation:
+      'Values are always printed as text, so that no datum can change the markup. Write {{…}} with two braces; text with emphasis or line breaks is printed by {{inline …}}.',
+  },
+  'template-construct': {
+    severity: 'error',
+    title: 'A template uses a part of Handlebars that templates do without',
+    explanation:
+      'Templates use a small part of Handlebars, so that they can be checked before they run: values, helpers, the blocks if, unless, each, with and in, and partials of their own files. templates/README.md shows each.',
+  },
+  'template-helper': {
+    severity: 'error',
+    title: 'A template calls a helper that does not exist, or in the wrong form',
+    explanation: 'templates/README.md lists the helpers and blocks, and how each is written.',
+  },
+  'template-arguments': {
+    severity: 'error',
+    title: 'A helper is called with the wrong arguments',
+    explanation: 'templates/README.md lists the arguments of each helper.',
+  },
+  'template-partial': {
+    severity: 'error',
+    title: 'A template includes a partial that does not exist',
+    explanation: 'Partials are the files of templates/partials, named without .hbs.',
+  },
+  'template-variable': {
+    severity: 'error',
+    title: 'A template reads a variable that does not exist',
+    explanation:
+      'After @ stand @root, @lang, and inside {{#each}} @index, @first and @last. All else is data and is read without @.',
+  },
+  'template-position': {
+    severity: 'error',
+    title: 'A value or a block stands where it could change the markup',
+    explanation:
+      'Values are printed in text and inside quoted attribute values only, and each branch of a block opens and closes the same tags, so that the shape of the markup does not depend on the data.',
+  },
+  'template-character': {
+    severity: 'error',
+    title: 'A template or a printed value holds a character that no text may hold',
+    explanation:
+      'Controls, halves of surrogate pairs and noncharacters cannot be drawn and cannot be carried by XML. Delete the character.',
+  },
+  'template-recursion': {
+    severity: 'error',
+    title: 'A partial includes itself without end',
+    explanation: 'A partial that includes itself must do so inside an {{#if}} or {{#each}} that ends.',
+  },
+  'data-absent': {
+    severity: 'error',
+    title: 'A template reads data that is not there',
+    explanation:
+      'A missing name would be a blank in the document. Correct the path in the template; or, if the data may lack it, say what to do then with {{#if}} or `default`.',
+  },
+  'template-value': {
+    severity: 'error',
+    title: 'A value is not of the kind that its place needs',
+    explanation:
+      'Only text and numbers are printed. Texts of the data are printed in the current language with `inline` or `plain`.',
+  },
+  'language-missing': {
+    severity: 'error',
+    title: 'A text is not there in the language that a template asks for',
+    explanation:
+      'Add the text in that language to the data or the registry, or ask for it only in languages that it has.',
+  },
+  'label-unknown': {
+    severity: 'error',
+    title: 'A template asks for a label that the locale file does not have',
+    explanation: 'Correct the key, or add the label to the locale file of each language.',
+  },
+  'date-style-unknown': {
+    severity: 'error',
+    title: 'A template asks for a date style that the locale file does not have',
+    explanation: 'Correct the name, or add a pattern to the locale file of each language.',
+  },
+  'layout-invalid': {
+    severity: 'error',
+    title: 'A layout.yaml contradicts itself or its folder',
+    explanation:
+      'The name of a layout is that of its folder; defaults and options of variants are of the kind that the layout declares.',
+  },
+  'layout-option': {
+    severity: 'error',
+    title: 'A layout is given an option that it does not have, or a value that the option cannot have',
+    explanation: 'The layout.yaml of each layout lists its options and their kinds.',
+  },
   'markup-syntax': {
     severity: 'error',
     title: 'What a template writes is not well-formed XML',

@@ -54,7 +54,7 @@ export class TreeBuilder {
   #text(text: XmlText, { element, spec, text: settled }: Opened): readonly Child[] {
     if (spec !== undefined && holds(spec, 'text')) {
       const pieces = settled.get(text)?.filter(({ value }) => value !== '') ?? [];
-      return pieces.map((piece) => ({ element: 'text', node: { type: 'text', ...piece } }));
+      return pieces.map(({ value, origin }) => ({ element: 'text', node: { type: 'text', value, origin } }));
     }
     const stray = this.#map
       .pieces(text.start, text.end)

@@ -18,7 +18,7 @@ export interface XmlText {
   readonly end: number;
 }
 
-export type XmlChild = XmlElement | XmlText;
+type XmlChild = XmlElement | XmlText;
 
 export interface XmlAttribute {
   readonly name: string;

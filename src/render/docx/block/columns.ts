@@ -1,0 +1,79 @@
+import { TableRow, WidthType } from 'docx';
+import { defaultStyles } from '../../../document/model.js';
+import type { Block, Columns } from '../../../document/nodes.js';
+import type { ColumnsStyle } from '../../../theme/style.js';
+import type { Scope } from '../context.js';
+import { marginElement } from '../style/table-styles.js';
+import { twips } from '../units.js';
+import { w } from '../xml/element.js';
+import { blocks } from './blocks.js';
+import { type Flow, settle, tableItem } from './flow.js';
+import { DescribedTable, tableOptions } from './table.js';
+import { FilledCell } from './table-cell.js';
+import { columnWidths } from './widths.js';
+
+/** The columns at `at` and those that follow directly in the same style: rows of one table. */
+export function followingColumns(nodes: readonly Block[], at: number): Columns[] {
+  const run: Columns[] = [];
+  for (let i = at; i < nodes.length; i += 1) {
+    const node = nodes[i];
+    const first = run[0];
+    if (node?.type !== 'columns' || (first !== undefined && !sameForm(node, first))) break;
+    run.push(node);
+  }
+  return run;
+}
+
+function sameForm(a: Columns, b: Columns): boolean {
+  return a.style === b.style && a.children.length === b.children.length;
+}
+
+/**
+ * Columns side by side as rows of a table without rules. Rows may break over pages, as text does; the gutter is
+ * padding, half of it on either side, so that the text columns have the widths that the style says.
+ */
+export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
+  const { job, measure } = scope;
+  const name = nodes[0]?.style ?? defaultStyles.columns;
+  const style = job.theme.columns(name);
+  const count = nodes[0]?.children.length ?? 1;
+  const texts = columnWidths(style.columns, count, measure - style.gutter * (count - 1));
+  const outer = texts.map((width, index) => width + gutter(style, index, count).width);
+  const rows = nodes.map((node, row) => {
+    const keepNext = scope.keepNext || (scope.together && row < nodes.length - 1);
+    return new TableRow({
+      children: node.children.map((column, index) => {
+        const { left, right } = gutter(style, index, count);
+        const width = outer[index] ?? 0;
+        const inner: Scope = {
+          ...scope,
+          lang: column.lang ?? node.lang ?? scope.lang,
+          measure: texts[index] ?? 0,
+          indent: 0,
+          keepNext,
+          breakBefore: false,
+          pull: 0,
+          list: undefined,
+          listEdge: 0,
+          marker: undefined,
+        };
+        return new FilledCell(
+          { width: { size: twips(width), type: WidthType.DXA } },
+          [marginElement('tcMar', { top: style.spaceBefore, right, bottom: style.spaceAfter, left })],
+          settle(blocks(column.children, inner), job),
+        );
+      }),
+    });
+  });
+  const element = new DescribedTable(
+    { ...tableOptions(outer, scope), style: job.styles.tables.columns(name), rows },
+    [w('tblLook', { val: '0000', noHBand: true, noVBand: true })],
+  );
+  return [tableItem(element, { before: 0, after: 0 })];
+}
+
+function gutter({ gutter: width }: ColumnsStyle, index: number, count: number) {
+  const left = index === 0 ? 0 : width / 2;
+  const right = index === count - 1 ? 0 : width / 2;
+  return { left, right, width: left + right };
+}

@@ -1,0 +1,47 @@
+import { type FileChild, Paragraph, Table } from 'docx';
+import type { Job } from '../context.js';
+
+/** A block as Word has it, and the space in pt that a table wants around it. */
+interface FlowItem {
+  readonly element: FileChild;
+  readonly table?: { readonly before: number; readonly after: number };
+}
+
+/** Blocks in their order, before the gaps that tables need are put between them. */
+export type Flow = readonly FlowItem[];
+
+export function flowItem(element: FileChild): FlowItem {
+  return { element };
+}
+
+export function tableItem(element: Table, space: { before: number; after: number }): FlowItem {
+  return { element, table: space };
+}
+
+/**
+ * The contents of a page sequence, a cell or a header. Word's tables have no space around them, run into a table that
+ * follows, and may not come last: a gap, an empty paragraph of the height wanted, stands where one of these matters.
+ */
+export function settle(flow: Flow, job: Job): FileChild[] {
+  const result: FileChild[] = [];
+  let before: FlowItem | undefined;
+  for (const item of flow) {
+    const space = (before?.table?.after ?? 0) + (item.table?.before ?? 0);
+    const adjoin = before?.table !== undefined && item.table !== undefined;
+    if (space > 0 || adjoin) result.push(gap(space, job, true));
+    result.push(item.element);
+    before = item;
+  }
+  if (before === undefined || before.table !== undefined)
+    result.push(gap(before?.table?.after ?? 0, job, false));
+  return result;
+}
+
+function gap(height: number, { styles }: Job, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: styles.auxiliary.gap(height), ...(keepNext ? { keepNext } : {}) });
+}
+
+/** docx's headers and cells take these two only. */
+export function isParagraphOrTable(element: FileChild): element is Paragraph | Table {
+  return element instanceof Paragraph || element instanceof Table;
+}

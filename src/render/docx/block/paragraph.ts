@@ -1,0 +1,95 @@
+import { type IParagraphOptions, Paragraph, Tab, TextRun, XmlComponent } from 'docx';
+import type { Caption, Heading, Note, Paragraph as ParagraphNode } from '../../../document/nodes.js';
+import { paragraphStyleName } from '../../../theme/cascade.js';
+import type { InlineScope, Job, Scope } from '../context.js';
+import { blockTag, ContentControl } from '../inline/content-control.js';
+import { inlines } from '../inline/inlines.js';
+import { runOptions, textRuns } from '../inline/run.js';
+import { twips } from '../units.js';
+import { ElementComponent } from '../xml/component.js';
+import { w } from '../xml/element.js';
+import { type Flow, flowItem } from './flow.js';
+
+type ParagraphLike = Heading | ParagraphNode | Note | Caption;
+
+/** A paragraph carries its style; besides that, only what depends on where it stands. */
+export function paragraph(node: ParagraphLike, scope: Scope): Flow {
+  const { job } = scope;
+  const lang = node.lang ?? scope.lang;
+  const name = paragraphStyleName(node);
+  const style = job.theme.paragraph(name, lang);
+  const inline: InlineScope = { job, lang, paragraph: style, paragraphLang: lang, characters: [] };
+  const content = [...marker(node, inline), ...inlines(node.children, inline)];
+  const options = {
+    style: job.styles.paragraphs.id(name, lang),
+    ...placement(scope, style),
+    ...outline(node, name, scope),
+  };
+  return [flowItem(new PlacedParagraph(options, scope.marker, identified(node.id, lang, content, job)))];
+}
+
+/** A note's marker is its first text; the tab leads to where the others lines hang. */
+function marker(node: ParagraphLike, scope: InlineScope): XmlComponent[] {
+  if (node.type !== 'note') return [];
+  return [...textRuns(node.marker, scope), new TextRun({ ...runOptions(scope), children: [new Tab()] })];
+}
+
+/** What stands for a canonical block is in a content control of its id, and bookmarked if links lead to it. */
+function identified(
+  id: string | undefined,
+  lang: string,
+  content: readonly XmlComponent[],
+  job: Job,
+): readonly XmlComponent[] {
+  if (id === undefined || content.length === 0) return content;
+  const tag = blockTag(id, lang);
+  const control = new ContentControl({ id: job.ids.control(), alias: tag, tag }, content);
+  const bookmark = job.bookmarks.place(id, lang);
+  if (bookmark === undefined) return [control];
+  const number = job.ids.bookmark();
+  return [
+    new ElementComponent(w('bookmarkStart', { id: number, name: bookmark })),
+    control,
+    new ElementComponent(w('bookmarkEnd', { id: number })),
+  ];
+}
+
+function placement(scope: Scope, style: { keepWithNext: boolean; indentLeft: number; spaceAfter: number }) {
+  return {
+    ...(scope.keepNext && !style.keepWithNext ? { keepNext: true } : {}),
+    ...(scope.together ? { keepLines: true } : {}),
+    ...(scope.breakBefore ? { pageBreakBefore: true } : {}),
+    ...(scope.indent > 0 && scope.marker === undefined
+      ? { indent: { left: twips(style.indentLeft + scope.indent) } }
+      : {}),
+    ...(scope.pull > 0 ? { spacing: { after: twips(Math.max(0, style.spaceAfter - scope.pull)) } } : {}),
+  } satisfies IParagraphOptions;
+}
+
+/** A heading whose style gives another level than its own says its level itself. */
+function outline(node: ParagraphLike, style: string, { job }: Scope): IParagraphOptions {
+  const level = node.type === 'heading' ? node.level : null;
+  if (level === job.styles.paragraphs.outlineLevel(style)) return {};
+  return { outlineLevel: level === null ? 9 : level - 1 };
+}
+
+/**
+ * docx numbers paragraphs only by lists that it defines itself, all of which start at one; ours are defined by the list
+ * registry, so the paragraph names them here.
+ */
+class PlacedParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, number: Scope['marker'], content: readonly XmlComponent[]) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (number !== undefined && properties instanceof XmlComponent) {
+      const parts = [w('ilvl', { val: number.level }), w('numId', { val: number.number })];
+      properties.addChildElement(new ElementComponent(w('numPr', {}, parts)));
+    }
+    for (const inline of content) this.addChildElement(inline);
+  }
+}
+
+/** Whether a block begins with text of its own, which can stand beside a list's marker. */
+export function isParagraphLike(node: { readonly type: string }): node is ParagraphLike {
+  return ['heading', 'paragraph', 'note'].includes(node.type);
+}

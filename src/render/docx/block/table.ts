@@ -1,0 +1,89 @@
+import { type ITableOptions, Table, TableLayoutType, TableRow, WidthType, XmlComponent } from 'docx';
+import { defaultStyles } from '../../../document/model.js';
+import type { Table as TableNode } from '../../../document/nodes.js';
+import { textOf } from '../../../document/text.js';
+import type { Scope } from '../context.js';
+import { twips } from '../units.js';
+import { ElementComponent } from '../xml/component.js';
+import { w, type XmlElement } from '../xml/element.js';
+import { cellLook } from './cell-look.js';
+import { type Flow, tableItem } from './flow.js';
+import { columnCount, tableGrid } from './grid.js';
+import { paragraph } from './paragraph.js';
+import { tableCell } from './table-cell.js';
+import { columnWidths, sum } from './widths.js';
+
+export function table(node: TableNode, scope: Scope): Flow {
+  const { job, measure } = scope;
+  const name = node.style ?? defaultStyles.table;
+  const style = job.theme.table(name);
+  const grid = tableGrid(node.children);
+  const widths = columnWidths(style.columns, columnCount(grid), measure);
+  const look = cellLook(node, style, grid, job.theme);
+  const rows = grid.map((cells, index) => {
+    const keepNext = scope.keepNext || (scope.together && index < grid.length - 1);
+    const minHeight = Math.max(0, ...cells.map((cell) => look(cell).minHeight));
+    return new TableRow({
+      children: cells.map((cell) =>
+        tableCell(cell, look(cell), widths, { ...scope, keepNext, breakBefore: false, pull: 0 }),
+      ),
+      ...(index < node.headerRows ? { tableHeader: true } : {}),
+      ...(style.keepRows || scope.together ? { cantSplit: true } : {}),
+      ...(minHeight > 0 ? { height: { value: twips(minHeight), rule: 'atLeast' as const } } : {}),
+    });
+  });
+  const caption =
+    node.caption === undefined
+      ? []
+      : paragraph(node.caption, { ...scope, keepNext: true, marker: undefined, pull: 0 });
+  const space = { before: style.spaceBefore, after: style.spaceAfter };
+  const element = new DescribedTable(
+    { ...tableOptions(widths, scope), style: job.styles.tables.table(name), rows },
+    [tableLook(node), ...descriptions(node)],
+  );
+  return [...caption, tableItem(element, caption.length > 0 ? { ...space, before: 0 } : space)];
+}
+
+/** Fixed widths in twips: without them programs disagree on how wide columns are. */
+export function tableOptions(widths: readonly number[], { indent }: Scope): Omit<ITableOptions, 'rows'> {
+  return {
+    columnWidths: widths.map(twips),
+    width: { size: sum(widths.map(twips)), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    ...(indent > 0 ? { indent: { size: twips(indent), type: WidthType.DXA } } : {}),
+  };
+}
+
+/** Tells readers whether the first row and column are headers; tables that only place things have none. */
+function tableLook({ role, headerRows, children }: TableNode): XmlElement {
+  const firstColumn = role === 'data' && children.some((row) => row.children[0]?.scope === 'row');
+  return w('tblLook', {
+    val: '0000',
+    firstRow: headerRows > 0,
+    lastRow: false,
+    firstColumn,
+    lastColumn: false,
+    noHBand: true,
+    noVBand: true,
+  });
+}
+
+/** Title and description, which Word reads to those who cannot see the table. */
+function descriptions({ description, caption, role }: TableNode): XmlElement[] {
+  if (role === 'layout') return [];
+  const title = caption === undefined ? undefined : textOf(caption).replaceAll('\n', ' ');
+  return [
+    ...(title === undefined ? [] : [w('tblCaption', { val: title })]),
+    ...(description === undefined ? [] : [w('tblDescription', { val: description })]),
+  ];
+}
+
+/** docx has no table captions and descriptions, and writes `tblLook` in an order of its own. */
+export class DescribedTable extends Table {
+  constructor(options: ITableOptions, extra: readonly XmlElement[]) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof XmlComponent)) return;
+    for (const element of extra) properties.addChildElement(new ElementComponent(element));
+  }
+}

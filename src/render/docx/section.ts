@@ -1,0 +1,65 @@
+import { Footer, Header, type ISectionOptions, SectionType } from 'docx';
+import type { Furniture, PageSequence } from '../../document/nodes.js';
+import { blocks } from './block/blocks.js';
+import { isParagraphOrTable, settle } from './block/flow.js';
+import type { Job, Scope } from './context.js';
+import { twips } from './units.js';
+
+/**
+ * A page sequence as a section. A section without a header shows the one of the section before, so each says what it
+ * has, if need be nothing.
+ */
+export function section(node: PageSequence, job: Job, lang: string): ISectionOptions {
+  const page = job.theme.page(node.pageStyle);
+  const scope: Scope = {
+    job,
+    lang: node.lang ?? lang,
+    measure: page.width - page.margins.left - page.margins.right,
+    indent: 0,
+    together: false,
+    keepNext: false,
+    breakBefore: false,
+    pull: 0,
+    list: undefined,
+    listEdge: 0,
+    marker: undefined,
+  };
+  const differentFirst = node.firstHeader !== undefined || node.firstFooter !== undefined;
+  const header = (furniture: Furniture | undefined) => new Header({ children: content(furniture, scope) });
+  const footer = (furniture: Furniture | undefined) => new Footer({ children: content(furniture, scope) });
+  const headers = {
+    default: header(node.header),
+    ...(differentFirst ? { first: header(node.firstHeader ?? node.header) } : {}),
+  };
+  const footers = {
+    default: footer(node.footer),
+    ...(differentFirst ? { first: footer(node.firstFooter ?? node.footer) } : {}),
+  };
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: differentFirst,
+      page: {
+        size: { width: twips(page.width), height: twips(page.height) },
+        margin: {
+          top: twips(page.margins.top),
+          right: twips(page.margins.right),
+          bottom: twips(page.margins.bottom),
+          left: twips(page.margins.left),
+          header: twips(page.headerDistance),
+          footer: twips(page.footerDistance),
+          gutter: 0,
+        },
+      },
+    },
+    headers,
+    footers,
+    children: settle(blocks(node.children, scope), job),
+  };
+}
+
+function content(furniture: Furniture | undefined, scope: Scope) {
+  const inner = { ...scope, lang: furniture?.lang ?? scope.lang };
+  const flow = furniture === undefined ? [] : blocks(furniture.children, inner);
+  return settle(flow, scope.job).filter(isParagraphOrTable);
+}

@@ -1,0 +1,103 @@
+import { defaultStyles } from '../../../document/model.js';
+import type { Block, BlockQuote, Columns, Group, ThematicBreak } from '../../../document/nodes.js';
+import type { Handlers } from '../../renderer.js';
+import type { ColumnsNode, FlowNode, LayoutNode, RuleNode } from '../layout/nodes.js';
+import { figure } from './figures.js';
+import { list } from './lists.js';
+import { heading, note, paragraph } from './paragraphs.js';
+import { blockOwner, type Scope, within } from './scope.js';
+import { table } from './tables.js';
+import { shareWidths } from './widths.js';
+
+/** Blocks as layout nodes, in order. */
+export function blocks(nodes: readonly Block[], scope: Scope): LayoutNode[] {
+  return nodes.map((node) => block(node, scope));
+}
+
+export function block(node: Block, scope: Scope): LayoutNode {
+  switch (node.type) {
+    case 'heading':
+      return handlers.heading(node, scope);
+    case 'paragraph':
+      return handlers.paragraph(node, scope);
+    case 'note':
+      return handlers.note(node, scope);
+    case 'blockQuote':
+      return handlers.blockQuote(node, scope);
+    case 'list':
+      return handlers.list(node, scope);
+    case 'table':
+      return handlers.table(node, scope);
+    case 'figure':
+      return handlers.figure(node, scope);
+    case 'group':
+      return handlers.group(node, scope);
+    case 'columns':
+      return handlers.columns(node, scope);
+    case 'thematicBreak':
+      return handlers.thematicBreak(node, scope);
+    case 'pageBreak':
+      return handlers.pageBreak(node, scope);
+  }
+}
+
+const handlers: Handlers<Block['type'], Scope, LayoutNode> = {
+  heading,
+  paragraph,
+  note,
+  blockQuote,
+  list,
+  table,
+  figure,
+  group,
+  columns,
+  thematicBreak,
+  pageBreak: () => ({ stack: [], startsPage: true }),
+};
+
+function blockQuote(node: BlockQuote, scope: Scope): FlowNode {
+  return { stack: blocks(node.children, within(scope, node, blockOwner(scope, 'BlockQuote', node))) };
+}
+
+/** A group is for layout only: readers meet its blocks as if it were not there. */
+function group(node: Group, scope: Scope): FlowNode {
+  return { stack: blocks(node.children, within(scope, node)), keepTogether: node.keepTogether };
+}
+
+function columns(node: Columns, scope: Scope): ColumnsNode {
+  const style = scope.job.theme.columns(node.style ?? defaultStyles.columns);
+  const inside = within(scope, node);
+  const widths = shareWidths(style.columns, node.children.length, scope.measure, style.gutter);
+  const nodes = node.children.map((column, index) => {
+    const width = widths[index] ?? 0;
+    return { stack: blocks(column.children, { ...within(inside, column), measure: width }), width };
+  });
+  return {
+    columns: nodes,
+    columnGap: style.gutter,
+    spacing: { before: style.spaceBefore, after: style.spaceAfter },
+    // What stands beside a heading stays with what follows the heading.
+    keepWithNext: nodes.length > 0 && nodes.every(({ stack }) => stack.at(-1)?.keepWithNext === true),
+  };
+}
+
+function thematicBreak(node: ThematicBreak, scope: Scope): RuleNode {
+  const style = scope.job.theme.thematicBreak(node.style ?? defaultStyles.thematicBreak);
+  const width = scope.measure * style.width;
+  const x1 = style.align === 'center' ? (scope.measure - width) / 2 : 0;
+  const y = style.rule.width / 2;
+  return {
+    canvas: [
+      {
+        type: 'line',
+        x1,
+        y1: y,
+        x2: x1 + width,
+        y2: y,
+        lineWidth: style.rule.width,
+        lineColor: style.rule.color,
+      },
+    ],
+    spacing: { before: style.spaceBefore, after: style.spaceAfter },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Origin } from '../../../document/nodes.js';
+import type { FontBook } from '../../../font/book.js';
+import type { Theme } from '../../../theme/style.js';
+import type {
+  Artifact,
+  Owner,
+  StructureElement,
+  StructureOptions,
+  StructureTag,
+} from '../structure/element.js';
+import type { PageNumbers } from '../typeset/segment.js';
+
+/** What is the same all over a document. */
+export interface Job {
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+  /** Sources of the pictures that the file holds. */
+  readonly images: ReadonlySet<string>;
+  /** Pictures that the tree names and nobody brought. */
+  readonly missingImages: { readonly source: string; readonly origin: Origin | undefined }[];
+  /** Set where the text prints the page count, which is known only after layout. */
+  usesPageCount: boolean;
+}
+
+/** Where in the document a node stands. */
+export interface Scope {
+  readonly job: Job;
+  readonly lang: string;
+  /** The structure element that blocks join, or the artifact that they are part of. */
+  readonly owner: Owner;
+  /** Width of the measure in pt. */
+  readonly measure: number;
+  /** Page numbers, where they are known already: in furniture. */
+  readonly numbers?: PageNumbers;
+  /** Nesting depth of the list, from 0, and where the text of its items begins; undefined outside lists. */
+  readonly list?: { readonly depth: number; readonly indent: number };
+}
+
+/** The owner of a block: an element of the structure tree, or its surroundings where those are an artifact. */
+export function blockOwner(
+  scope: Scope,
+  tag: StructureTag,
+  node: { readonly lang?: string },
+  options: StructureOptions = {},
+): Owner {
+  return isElement(scope.owner)
+    ? scope.owner.block(tag, { ...langOption(scope, node), ...options })
+    : scope.owner;
+}
+
+/** The language option of an element that differs from its surroundings. */
+export function langOption(scope: Scope, node: { readonly lang?: string }): { lang?: string } {
+  return node.lang === undefined || node.lang === scope.lang ? {} : { lang: node.lang };
+}
+
+/** The scope inside a node. */
+export function within(scope: Scope, node: { readonly lang?: string }, owner: Owner = scope.owner): Scope {
+  return { ...scope, lang: node.lang ?? scope.lang, owner };
+}
+
+export function isElement(owner: Owner | Artifact): owner is StructureElement {
+  return owner.kind === 'element';
+}

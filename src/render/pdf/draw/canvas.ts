@@ -1,0 +1,45 @@
+import type { Face } from '../../../font/face.js';
+import type { Color } from '../../../theme/style.js';
+import type { Owner, StructureElement } from '../structure/element.js';
+import type { ShapedText } from '../typeset/shape.js';
+import type { Bookmark } from '../typeset/text-line.js';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words of one face, size and colour on one baseline, each with its place. */
+export interface TextRun {
+  readonly face: Face;
+  readonly size: number;
+  readonly color: Color;
+  readonly words: readonly {
+    readonly x: number;
+    readonly shaped: ShapedText;
+    /** Extra advance after each glyph, in pt. */
+    readonly tracking: number;
+  }[];
+}
+
+/**
+ * All that the painter asks of a page: the one seam between layout and bytes. Lengths are in pt, x from the trimmed page's
+ * left edge, y downward from its top edge. Whatever is drawn belongs to the owner marked last.
+ */
+export interface Canvas {
+  beginPage(): void;
+  mark(owner: Owner): void;
+  text(run: TextRun, baseline: number): void;
+  /** A straight rule with butt ends. */
+  rule(from: { x: number; y: number }, to: { x: number; y: number }, width: number, color: Color): void;
+  fill(rect: Rect, color: Color): void;
+  picture(source: string, rect: Rect): void;
+  /** A ruled line to write on, at the foot of `rect`; it draws nothing without a rule. */
+  field(rect: Rect, rule: { readonly width: number; readonly color: Color } | null): void;
+  link(rect: Rect, href: string, element: StructureElement): void;
+  /** A place that links and bookmarks may go to. */
+  anchor(name: string, y: number): void;
+  bookmark(bookmark: Bookmark, y: number): void;
+}

@@ -1,0 +1,161 @@
+import type { Color } from '../../../theme/style.js';
+import {
+  type LayoutLine,
+  type PdfDocumentInstance,
+  PdfmakeRenderer,
+  type PlacedPicture,
+  type Vector,
+} from '../pdfmake/internals.js';
+import { backgroundArtifact, layoutArtifact, type Owner } from '../structure/element.js';
+import type { Link } from '../typeset/content.js';
+import type { GlyphPiece } from '../typeset/pieces.js';
+import { type PlacedPiece, type TabLeader, TextLine } from '../typeset/text-line.js';
+import type { Canvas, TextRun } from './canvas.js';
+
+/** pdfmake's walk over the pages, drawing on a canvas of ours. */
+export class Painter extends PdfmakeRenderer {
+  readonly #canvas: Canvas;
+
+  constructor(document: PdfDocumentInstance, canvas: Canvas) {
+    super(document, undefined);
+    this.#canvas = canvas;
+    document.on('pageAdded', () => canvas.beginPage());
+  }
+
+  override renderLine(line: LayoutLine, x: number, y: number): void {
+    if (!(line instanceof TextLine)) return;
+    const { pieces, baseline, height, tabLeaders } = line.parts;
+    for (const name of line.anchors) this.#canvas.anchor(name, y);
+    if (line.bookmark) this.#canvas.bookmark(line.bookmark, y);
+    const placed = pieces.map((piece) => ({ ...piece, x: x + piece.x }));
+    for (const group of runsOf(placed)) {
+      const [first] = group;
+      if (first === undefined) continue;
+      this.#canvas.mark(line.repeated ?? first.piece.owner);
+      this.#drawRun(group, y + baseline);
+    }
+    this.#underline(placed, y + baseline);
+    for (const leader of tabLeaders) this.#leader(leader, x, y + baseline);
+    if (line.repeated === undefined) this.#links(placed, y, height);
+  }
+
+  override renderVector(vector: Vector): void {
+    this.#canvas.mark(vector.type === 'rect' ? backgroundArtifact : layoutArtifact);
+    if (vector.type === 'rect') {
+      this.#canvas.fill({ x: vector.x, y: vector.y, width: vector.w, height: vector.h }, vector.color);
+    } else {
+      const from = { x: vector.x1, y: vector.y1 };
+      this.#canvas.rule(from, { x: vector.x2, y: vector.y2 }, vector.lineWidth, vector.lineColor);
+    }
+  }
+
+  override renderImage(image: PlacedPicture): void {
+    this.#canvas.mark(image.owner);
+    this.#canvas.picture(image.image, { x: image.x, y: image.y, width: image._width, height: image._height });
+  }
+
+  #drawRun(group: readonly PlacedPiece[], baseline: number): void {
+    const [first] = group;
+    if (first?.piece.kind === 'field') {
+      const { width, style, rule } = first.piece;
+      this.#canvas.field({ x: first.x, y: baseline - style.size, width, height: style.size * 1.15 }, rule);
+      return;
+    }
+    const run = textRun(group);
+    if (run !== undefined) this.#canvas.text(run, baseline);
+  }
+
+  /** Underlines run under a word and the spaces between words, not under the space at a line's end. */
+  #underline(placed: readonly PlacedPiece[], baseline: number): void {
+    const lines: { from: number; to: number; piece: GlyphPiece }[] = [];
+    for (const { piece, x, width } of placed) {
+      if (piece.kind !== 'glyphs' || !piece.style.underline) continue;
+      const last = lines.at(-1);
+      if (last !== undefined && Math.abs(last.to - x) < 0.01 && last.piece.style === piece.style)
+        last.to = x + width;
+      else lines.push({ from: x, to: x + width, piece });
+    }
+    for (const { from, to, piece } of lines) {
+      const { size, color } = piece.style;
+      const y = baseline + size * 0.12;
+      this.#canvas.mark(layoutArtifact);
+      this.#canvas.rule({ x: from, y }, { x: to, y }, size * 0.05, color);
+    }
+  }
+
+  #leader(leader: TabLeader, x: number, baseline: number): void {
+    this.#canvas.mark(layoutArtifact);
+    const from = x + leader.from + leader.size * 0.3;
+    const to = x + leader.to - leader.size * 0.3;
+    if (to <= from) return;
+    if (leader.kind === 'line') {
+      this.#canvas.rule({ x: from, y: baseline }, { x: to, y: baseline }, 0.5, leader.color);
+      return;
+    }
+    // Dots stand on one raster over the page, so that those of neighbouring lines are in columns.
+    const step = leader.size * 0.45;
+    const dot = leader.size * 0.07;
+    for (let at = Math.ceil(from / step) * step; at + dot <= to; at += step) {
+      this.#canvas.rule(
+        { x: at, y: baseline - dot / 2 },
+        { x: at + dot, y: baseline - dot / 2 },
+        dot,
+        leader.color,
+      );
+    }
+  }
+
+  /** One annotation for each link and line. */
+  #links(placed: readonly PlacedPiece[], y: number, height: number): void {
+    const spans = new Map<Link, { from: number; to: number }>();
+    for (const { piece, x, width } of placed) {
+      if (piece.link === undefined) continue;
+      const span = spans.get(piece.link);
+      if (span === undefined) spans.set(piece.link, { from: x, to: x + width });
+      else span.to = x + width;
+    }
+    for (const [{ href, element }, { from, to }] of spans) {
+      this.#canvas.link({ x: from, y, width: to - from, height }, href, element);
+    }
+  }
+}
+
+/** Neighbouring pieces that one text operator can show. */
+function runsOf(placed: readonly PlacedPiece[]): PlacedPiece[][] {
+  const groups: PlacedPiece[][] = [];
+  for (const next of placed) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (last !== undefined && before !== undefined && together(before, next)) last.push(next);
+    else groups.push([next]);
+  }
+  return groups;
+}
+
+function together({ piece: one }: PlacedPiece, { piece: other }: PlacedPiece): boolean {
+  if (one.kind === 'field' || other.kind === 'field') return false;
+  const sameOwner: boolean = isSame(one.owner, other.owner);
+  return (
+    sameOwner &&
+    one.face === other.face &&
+    one.style.size === other.style.size &&
+    one.style.color === other.style.color
+  );
+}
+
+function isSame(one: Owner, other: Owner): boolean {
+  return one === other;
+}
+
+function textRun(group: readonly PlacedPiece[]): TextRun | undefined {
+  const words = group.flatMap(({ piece, x, tracking }) =>
+    piece.kind === 'field'
+      ? []
+      : [{ piece, x, shaped: piece.shaped, tracking: piece.style.tracking + tracking }],
+  );
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const { face, style } = first.piece;
+  const color: Color = style.color;
+  return { face, size: style.size, color, words };
+}

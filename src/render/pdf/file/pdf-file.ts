@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import type { Metadata } from '../../../document/nodes.js';
+import type { Rect } from '../draw/canvas.js';
+import { type ColorSpace, rgb } from '../draw/colors.js';
+import { PdfmakeDocument, type PdfObject, textString } from '../pdfmake/internals.js';
+import { srgbProfile } from './srgb-profile.js';
+import { keywordsText, xmpPacket } from './xmp.js';
+
+/** What a file says of itself. */
+export interface FileFacts {
+  readonly metadata: Metadata;
+  /** BCP 47 tags of the languages of the text. */
+  readonly languages: readonly string[];
+  readonly timestamp: string;
+  readonly generator: string;
+}
+
+const producer = 'pdfmake';
+
+/**
+ * pdfkit's document, as pdfmake subclasses it, with metadata, colours and identifiers of our own. Its identifiers are digests
+ * of its content, so that equal content has equal bytes.
+ */
+export class PdfFile extends PdfmakeDocument {
+  readonly colors: ColorSpace = rgb;
+  readonly #facts: FileFacts;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #digest = createHash('sha256');
+  readonly #ended = new Set<number>();
+  readonly #waiting = new Map<number, () => void>();
+  #endPage: (() => void) | undefined;
+  #firstPage: PdfObject | undefined;
+  #finished: (() => void) | undefined;
+
+  constructor(facts: FileFacts) {
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        lang: facts.metadata.lang,
+        displayTitle: true,
+        info: infoOf(facts),
+        autoFirstPage: false,
+        bufferPages: false,
+        font: null,
+      },
+    );
+    this.#facts = facts;
+  }
+
+  override addPage(options: { readonly size: readonly [number, number] }): this {
+    this.#closePage();
+    super.addPage(options);
+    this.#firstPage ??= this.page.dictionary;
+    return this;
+  }
+
+  /** What to do when the current page is complete. */
+  beforePageEnds(action: () => void): void {
+    this.#endPage = action;
+  }
+
+  /** A rectangle of the page in PDF's coordinates, which begin at the page's foot: left, bottom, right, top. */
+  pageBox({ x, y, width, height }: Rect): readonly [number, number, number, number] {
+    const top = this.page.height - y;
+    return [x, top - height, x + width, top];
+  }
+
+  /** A destination at a height of the current page; zoom and horizontal place stay as the reader has them. */
+  destination(y: number): readonly unknown[] {
+    return [this.page.dictionary, 'XYZ', null, this.page.height - y, null];
+  }
+
+  get firstPageDestination(): readonly unknown[] {
+    return [this.#firstPage, 'Fit'];
+  }
+
+  /** Puts an annotation on the current page. */
+  annotate(annotation: PdfObject): void {
+    const { data } = this.page.dictionary;
+    data.Annots = [...(Array.isArray(data.Annots) ? data.Annots : []), annotation];
+  }
+
+  /** Resolves when an object has been written: pdfkit decodes some pictures off the main thread. */
+  written(object: PdfObject): Promise<void> {
+    if (this.#ended.has(object.id)) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.set(object.id, resolve));
+  }
+
+  /** Ends the file and gives its bytes. `finish` writes what was waiting for the last page. */
+  async complete(finish: () => void): Promise<Uint8Array> {
+    this.#closePage();
+    finish();
+    const finished = new Promise<void>((resolve) => {
+      this.#finished = resolve;
+    });
+    this.end();
+    await finished;
+    return Buffer.concat(this.#chunks);
+  }
+
+  override endMetadata(): void {
+    this._root.data.OutputIntents = [this.#outputIntent()];
+    this._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
+    const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    packet.compress = false;
+    const { metadata, languages, timestamp, generator } = this.#facts;
+    packet.end(
+      Buffer.from(
+        xmpPacket({
+          title: metadata.title,
+          author: metadata.author,
+          subject: metadata.subject,
+          keywords: metadata.keywords ?? [],
+          languages,
+          timestamp,
+          generator,
+          producer,
+          uuid: uuidOf(this.#digestSoFar()),
+          pdfa: { part: 2, conformance: 'A' },
+          pdfua: true,
+        }),
+      ),
+    );
+    this._root.data.Metadata = packet;
+  }
+
+  override _refEnd(object: PdfObject): void {
+    this.#ended.add(object.id);
+    this.#waiting.get(object.id)?.();
+    super._refEnd(object);
+  }
+
+  override _finalize(): void {
+    this._id = this.#digestSoFar().subarray(0, 16);
+    super._finalize();
+    this.#collect();
+    this.#finished?.();
+  }
+
+  #closePage(): void {
+    this.#endPage?.();
+    this.#endPage = undefined;
+  }
+
+  /** Takes over what pdfkit has written since the last time. */
+  #collect(): void {
+    for (let chunk = this.read(); chunk !== null; chunk = this.read()) {
+      this.#chunks.push(chunk);
+      this.#digest.update(chunk);
+    }
+  }
+
+  #digestSoFar(): Buffer {
+    this.#collect();
+    return this.#digest.copy().digest();
+  }
+
+  #outputIntent(): PdfObject {
+    const profile = this.ref({ N: 3 });
+    profile.end(srgbProfile());
+    const intent = this.ref({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
+      Info: textString('sRGB IEC61966-2.1'),
+      RegistryName: textString('http://www.color.org'),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    return intent;
+  }
+}
+
+function infoOf({ metadata, timestamp, generator }: FileFacts): Record<string, string | Date> {
+  const keywords = keywordsText(metadata.keywords ?? []);
+  return {
+    Title: metadata.title,
+    ...(metadata.author !== undefined && { Author: metadata.author }),
+    ...(metadata.subject !== undefined && { Subject: metadata.subject }),
+    ...(keywords !== undefined && { Keywords: keywords }),
+    Creator: generator,
+    Producer: producer,
+    CreationDate: new Date(timestamp),
+    ModDate: new Date(timestamp),
+  };
+}
+
+/** A digest in the form of a version 8 UUID (RFC 9562): custom, not random. */
+function uuidOf(digest: Buffer): string {
+  const hex = digest.toString('hex');
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return parts.join('-');
+}

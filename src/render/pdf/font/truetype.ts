@@ -1,0 +1,205 @@
+/**
+ * Subsets of TrueType files for embedding in PDF: outlines and metrics only, no names, no character map, no layout tables
+ * (OpenType 1.9, `glyf`, `loca`, `hmtx`). Glyph data are views of the face's bytes, not copies.
+ */
+
+interface Glyph {
+  readonly data: Uint8Array;
+  /** Where in `data` a composite glyph names its components, and which. */
+  readonly components: readonly { readonly at: number; readonly glyph: number }[];
+}
+
+/** Kept as they are: instructions and what they need. */
+const hintTables = ['cvt ', 'fpgm', 'prep'];
+
+export class TrueTypeFile {
+  readonly #tables: ReadonlyMap<string, Uint8Array>;
+  readonly #longOffsets: boolean;
+  readonly #metrics: number;
+
+  private constructor(tables: ReadonlyMap<string, Uint8Array>) {
+    this.#tables = tables;
+    this.#longOffsets = view(this.#table('head')).getInt16(50) === 1;
+    this.#metrics = view(this.#table('hhea')).getUint16(34);
+  }
+
+  /** Undefined for a file without TrueType outlines. */
+  static open(bytes: Uint8Array): TrueTypeFile | undefined {
+    const tables = tableDirectory(bytes);
+    return tables.has('glyf') && tables.has('loca') ? new TrueTypeFile(tables) : undefined;
+  }
+
+  /** A file whose glyph `i` is this file's glyph `glyphs[i]`; components of composite glyphs follow. A glyph may occur twice. */
+  subset(glyphs: readonly number[]): Uint8Array {
+    const included = [...glyphs];
+    const indexes = new Map<number, number>();
+    for (const [index, glyph] of included.entries()) if (!indexes.has(glyph)) indexes.set(glyph, index);
+    const include = (glyph: number): number => {
+      const known = indexes.get(glyph);
+      if (known !== undefined) return known;
+      indexes.set(glyph, included.length);
+      return included.push(glyph) - 1;
+    };
+    const offsets: number[] = [];
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    // `included` grows while components are found. `loca` ascends, so a glyph that occurs twice is written twice.
+    for (let index = 0; index < included.length; index += 1) {
+      const data = renumbered(this.#glyph(included[index] ?? 0), include);
+      offsets.push(length);
+      parts.push(data);
+      length += padded(data.length);
+    }
+    offsets.push(length);
+    return this.#assemble(included, join(parts, length), offsets);
+  }
+
+  #assemble(glyphs: readonly number[], glyf: Uint8Array, offsets: readonly number[]): Uint8Array {
+    const loca = new Uint8Array(4 * offsets.length);
+    for (const [index, offset] of offsets.entries()) view(loca).setUint32(4 * index, offset);
+    const hmtx = new Uint8Array(4 * glyphs.length);
+    for (const [index, glyph] of glyphs.entries()) {
+      const { advance, bearing } = this.#metric(glyph);
+      view(hmtx).setUint16(4 * index, advance);
+      view(hmtx).setInt16(4 * index + 2, bearing);
+    }
+    const head = new Uint8Array(this.#table('head'));
+    view(head).setInt16(50, 1);
+    view(head).setUint32(8, 0);
+    const hhea = new Uint8Array(this.#table('hhea'));
+    view(hhea).setUint16(34, glyphs.length);
+    const maxp = new Uint8Array(this.#table('maxp'));
+    view(maxp).setUint16(4, glyphs.length);
+    const tables = new Map([
+      ['glyf', glyf],
+      ['head', head],
+      ['hhea', hhea],
+      ['hmtx', hmtx],
+      ['loca', loca],
+      ['maxp', maxp],
+    ]);
+    for (const tag of hintTables) {
+      const table = this.#tables.get(tag);
+      if (table !== undefined) tables.set(tag, table);
+    }
+    return writeTables(tables);
+  }
+
+  #glyph(glyph: number): Glyph {
+    const loca = view(this.#table('loca'));
+    const at = (index: number) =>
+      this.#longOffsets ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index);
+    const data = this.#table('glyf').subarray(at(glyph), at(glyph + 1));
+    return { data, components: componentsOf(data) };
+  }
+
+  #metric(glyph: number): { advance: number; bearing: number } {
+    const hmtx = view(this.#table('hmtx'));
+    const last = this.#metrics - 1;
+    return {
+      advance: hmtx.getUint16(4 * Math.min(glyph, last)),
+      bearing:
+        glyph <= last
+          ? hmtx.getInt16(4 * glyph + 2)
+          : hmtx.getInt16(4 * this.#metrics + 2 * (glyph - last - 1)),
+    };
+  }
+
+  #table(tag: string): Uint8Array {
+    const table = this.#tables.get(tag);
+    if (table === undefined) throw new Error(`TrueType file without a ${tag} table`);
+    return table;
+  }
+}
+
+/** Flags of a composite glyph's component. */
+const wordArguments = 0x0001;
+const haveScale = 0x0008;
+const moreComponents = 0x0020;
+const haveTwoScales = 0x0040;
+const haveMatrix = 0x0080;
+
+function componentsOf(data: Uint8Array): Glyph['components'] {
+  if (data.length < 10 || view(data).getInt16(0) >= 0) return [];
+  const components: { at: number; glyph: number }[] = [];
+  let at = 10;
+  let flags = moreComponents;
+  while ((flags & moreComponents) !== 0) {
+    flags = view(data).getUint16(at);
+    components.push({ at: at + 2, glyph: view(data).getUint16(at + 2) });
+    at += 4 + (flags & wordArguments ? 4 : 2);
+    if (flags & haveScale) at += 2;
+    else if (flags & haveTwoScales) at += 4;
+    else if (flags & haveMatrix) at += 8;
+  }
+  return components;
+}
+
+function renumbered({ data, components }: Glyph, include: (glyph: number) => number): Uint8Array {
+  if (components.length === 0) return data;
+  // Not slice(): of a Buffer it is a view, and the face's own bytes would change.
+  const copy = new Uint8Array(data);
+  for (const { at, glyph } of components) view(copy).setUint16(at, include(glyph));
+  return copy;
+}
+
+function tableDirectory(bytes: Uint8Array): Map<string, Uint8Array> {
+  const directory = view(bytes);
+  const tables = new Map<string, Uint8Array>();
+  for (let index = 0; index < directory.getUint16(4); index += 1) {
+    const at = 12 + 16 * index;
+    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
+    const offset = directory.getUint32(at + 8);
+    tables.set(tag, bytes.subarray(offset, offset + directory.getUint32(at + 12)));
+  }
+  return tables;
+}
+
+function writeTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
+  const start = 12 + 16 * sorted.length;
+  const size = sorted.reduce((sum, [, data]) => sum + padded(data.length), start);
+  const bytes = new Uint8Array(size);
+  const out = view(bytes);
+  const power = Math.floor(Math.log2(sorted.length));
+  out.setUint32(0, 0x00010000);
+  out.setUint16(4, sorted.length);
+  out.setUint16(6, 16 * 2 ** power);
+  out.setUint16(8, power);
+  out.setUint16(10, 16 * (sorted.length - 2 ** power));
+  let offset = start;
+  for (const [index, [tag, data]] of sorted.entries()) {
+    bytes.set(data, offset);
+    const entry = 12 + 16 * index;
+    for (let letter = 0; letter < 4; letter += 1) bytes[entry + letter] = tag.charCodeAt(letter);
+    out.setUint32(entry + 4, checksum(out, offset, padded(data.length)));
+    out.setUint32(entry + 8, offset);
+    out.setUint32(entry + 12, data.length);
+    offset += padded(data.length);
+  }
+  return bytes;
+}
+
+function checksum(bytes: DataView, offset: number, length: number): number {
+  let sum = 0;
+  for (let at = offset; at < offset + length; at += 4) sum = (sum + bytes.getUint32(at)) >>> 0;
+  return sum;
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += padded(part.length);
+  }
+  return bytes;
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
+function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

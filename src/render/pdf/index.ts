@@ -1,0 +1,123 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
+import type { Document, Node } from '../../document/nodes.js';
+import type { RenderContext, Renderer, Rendering } from '../renderer.js';
+import { define } from './definition/document.js';
+import type { Job } from './definition/scope.js';
+import { Painter } from './draw/painter.js';
+import { PdfCanvas } from './draw/pdf-canvas.js';
+import { embedImages } from './file/images.js';
+import { Links } from './file/links.js';
+import { Outline } from './file/outline.js';
+import { PdfFile } from './file/pdf-file.js';
+import { EmbeddedFaces } from './font/embedded-faces.js';
+import { PageLayout } from './layout/builder.js';
+import type { LayoutPage } from './pdfmake/internals.js';
+import type { StructureElement } from './structure/element.js';
+import { StructureTree } from './structure/tree.js';
+import type { Uncovered } from './typeset/segment.js';
+
+/** Renders PDF/UA-1 and PDF/A-2a in one file, laid out by pdfmake, typeset and tagged by this folder. */
+export const pdfRenderer: Renderer = {
+  format: 'pdf',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  render,
+};
+
+async function render(document: Document, context: RenderContext): Promise<Outcome<Rendering>> {
+  const file = new PdfFile({
+    metadata: document.metadata,
+    languages: languagesOf(document),
+    timestamp: context.timestamp,
+    generator: context.generator,
+  });
+  const { images, diagnostics } = await embedImages(file, context.images);
+  for (const [source, image] of images) file._imageRegistry[source] = image;
+  const laidOut = layOut(document, context, file, new Set(images.keys()));
+
+  const tree = new StructureTree(file);
+  const faces = new EmbeddedFaces(file);
+  const outline = new Outline(file);
+  const links = new Links(file, tree);
+  const canvas = new PdfCanvas(file, { faces, tree, outline, links, images });
+  new Painter(file, canvas).renderPages(laidOut.pages);
+  const bytes = await file.complete(() => {
+    links.write();
+    outline.write(file._root);
+    tree.write(file._root, laidOut.structure);
+    faces.write();
+  });
+  const all = [...diagnostics, ...laidOut.diagnostics];
+  return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
+}
+
+interface LaidOut {
+  readonly pages: readonly LayoutPage[];
+  readonly structure: StructureElement;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page count printed in the text may change the page count: three layouts settle all but the perverse. */
+const mostLayouts = 3;
+
+function layOut(
+  document: Document,
+  context: RenderContext,
+  file: PdfFile,
+  images: ReadonlySet<string>,
+): LaidOut {
+  let pageCount = 1;
+  for (let attempt = 1; ; attempt += 1) {
+    const job: Job = {
+      theme: context.theme,
+      fonts: context.fonts,
+      images,
+      missingImages: [],
+      usesPageCount: false,
+    };
+    const { sections, structure } = define(document, job);
+    const [first] = sections;
+    if (first === undefined) throw new Error('A document has at least one page sequence');
+    const layout = new PageLayout(context.fonts, first.frame, pageCount);
+    const pages = layout.layoutDocument({ stack: sections }, file, {}, {});
+    if (job.usesPageCount && pages.length !== pageCount && attempt < mostLayouts) {
+      pageCount = pages.length;
+      continue;
+    }
+    return { pages, structure, diagnostics: faults(job, layout.uncovered, context) };
+  }
+}
+
+function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContext): Diagnostic[] {
+  const seen = new Set<number>();
+  const glyphs = uncovered.flatMap(({ codePoint, content }) => {
+    if (seen.has(codePoint)) return [];
+    seen.add(codePoint);
+    const span = content.kind === 'text' ? (content.origin?.data ?? content.origin?.template) : undefined;
+    const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = `No face of ${content.style.families.join(', ')} has a glyph for ${character}.`;
+    return [diagnostic('glyph-missing', message, { span })];
+  });
+  // A picture that was brought and could not be read has its own diagnostic.
+  const pictures = job.missingImages.flatMap(({ source, origin }) =>
+    context.images.has(source)
+      ? []
+      : [
+          diagnostic('image-unreadable', `The image ${source} was not found.`, {
+            span: origin?.data ?? origin?.template,
+          }),
+        ],
+  );
+  return [...glyphs, ...pictures];
+}
+
+/** The languages that a document names, in its order. */
+function languagesOf(document: Document): readonly string[] {
+  const languages = new Set([document.metadata.lang]);
+  const visit = (node: Node) => {
+    if (node.lang !== undefined) languages.add(node.lang);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(document);
+  return [...languages];
+}

@@ -1,0 +1,244 @@
+import type { FontBook } from '../../../font/book.js';
+import {
+  type DocMeasure,
+  type LayoutContext,
+  type LayoutPage,
+  type PageItem,
+  PdfmakeLayoutBuilder,
+  PdfmakeTextInlines,
+} from '../pdfmake/internals.js';
+import { type Composed, compose } from '../typeset/compose.js';
+import type { PageNumbers, Uncovered } from '../typeset/segment.js';
+import { layoutGrid } from './grid.js';
+import { chainHeight, type Trial } from './lead.js';
+import {
+  type FlowNode,
+  isFlow,
+  isGrid,
+  isPageBreak,
+  isParagraph,
+  type LayoutNode,
+  type PageFrame,
+  type ParagraphNode,
+  type SectionNode,
+} from './nodes.js';
+import { boxInsets, drawBox } from './paragraph-box.js';
+import { linesToSet } from './split.js';
+
+/** Distances below this, in pt, are rounding. */
+const epsilon = 0.01;
+/** Height of the page that blocks are tried out on: more than any document has. */
+const endless = 1e7;
+
+/** Content laid out away from the page, `height` pt tall. */
+export interface Trialled {
+  readonly items: readonly PageItem[];
+  readonly height: number;
+}
+
+/** pdfmake asks for inlines while it measures; our lines are composed later, when the measure is known. */
+class NoInlines extends PdfmakeTextInlines {
+  override buildInlines(): { items: []; minWidth: 0; maxWidth: 0 } {
+    return { items: [], minWidth: 0, maxWidth: 0 };
+  }
+}
+
+/**
+ * pdfmake's layout with paragraphs, tables and page breaks of our own. pdfmake keeps the pages, the place on them, columns
+ * and fragments; what it does line by line and row by row is replaced by overriding the methods that it calls itself.
+ */
+export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
+  readonly uncovered: Uncovered[] = [];
+  readonly #fonts: FontBook;
+  /** The page count to print; layout is repeated when it turns out wrong. */
+  readonly #pageCount: number;
+  /** Pages begun by a sequence or a page break: they keep the space above their first paragraph. */
+  readonly #begun = new Set<number>();
+
+  constructor(fonts: FontBook, frame: PageFrame, pageCount: number) {
+    super(frame.size, frame.margins, {});
+    this.#fonts = fonts;
+    this.#pageCount = pageCount;
+  }
+
+  override tryLayoutDocument(...definition: readonly unknown[]): { pages: LayoutPage[] } {
+    injectInlines(this.docMeasure);
+    return super.tryLayoutDocument(...definition);
+  }
+
+  override processSection(node: SectionNode): void {
+    const { size, margins } = node.frame;
+    const first = this.writer.context().pages.length;
+    this.writer.addPage(size, null, margins, { frame: node.frame, first });
+    this.#begun.add(first);
+    this.processNode(node.section);
+  }
+
+  override processNode(node: LayoutNode | SectionNode, isVerticalAlignmentAllowed?: boolean): void {
+    if ('section' in node) {
+      super.processNode(node, isVerticalAlignmentAllowed);
+      return;
+    }
+    if (isPageBreak(node) || node.pageBreakBefore) this.#breakPage();
+    this.#spaceBefore(node.spacing?.before ?? 0);
+    if (!(isFlow(node) && node.keepTogether && this.#placedWhole(node))) {
+      super.processNode(node, isVerticalAlignmentAllowed);
+    }
+    this.#spaceAfter(node.spacing?.after ?? 0);
+  }
+
+  override processVerticalContainer(node: FlowNode): void {
+    if (isGrid(node)) {
+      layoutGrid(node, this, this.writer);
+      return;
+    }
+    for (const [index, item] of node.stack.entries()) {
+      if (item.keepWithNext && !node.stack[index - 1]?.keepWithNext) this.#keepChain(node.stack, index);
+      this.processNode(item);
+    }
+  }
+
+  override processLeaf(node: LayoutNode): void {
+    if (!isParagraph(node)) return;
+    const { lines } = this.composed(node, this.writer.context().availableWidth);
+    const { style } = node.paragraph;
+    const insets = boxInsets(style);
+    let start = 0;
+    while (start < lines.length) {
+      const context = this.writer.context();
+      const room = context.availableHeight - insets.top - insets.bottom;
+      const fit = Math.floor((room + epsilon) / style.leading);
+      let count = linesToSet(lines.length - start, fit, start > 0, style);
+      if (count === 0 && !this.#atTop()) {
+        this.writer.moveToNextPage();
+        continue;
+      }
+      count = Math.max(count, 1);
+      drawBox(this.writer, style, count * style.leading, () => {
+        for (const line of lines.slice(start, start + count)) this.writer.addLine(line.clone());
+      });
+      settle(context);
+      start += count;
+      if (start < lines.length) this.writer.moveToNextPage();
+    }
+  }
+
+  override addHeadersAndFooters(): void {
+    const context = this.writer.context();
+    for (const [index, page] of context.pages.entries()) {
+      context.page = index;
+      const { frame, first } = page.customProperties;
+      if (frame === undefined) continue;
+      const numbers = { page: index + 1, count: context.pages.length };
+      const { header, footer } = frame.furniture({ numbers, firstOfSequence: index === first });
+      if (header) this.#furnish(frame, header, () => frame.headerDistance);
+      if (footer)
+        this.#furnish(frame, footer, (height) => page.pageSize.height - frame.footerDistance - height);
+    }
+  }
+
+  /** The paragraph's lines for a measure; kept on the node, because trials ask more than once. */
+  composed(node: ParagraphNode, width: number): Composed {
+    const root = this.writer.contextStack[0] ?? this.writer.context();
+    const numbers: PageNumbers = { page: root.page + 1, count: this.#pageCount };
+    const kept = node.composed;
+    if (kept !== undefined && kept.width === width && kept.page === numbers.page) return kept.result;
+    const result = compose(node.paragraph, width, this.#fonts, numbers);
+    this.uncovered.push(...result.uncovered);
+    node.composed = { width, page: numbers.page, result };
+    return result;
+  }
+
+  /** Lays a node out away from the page, on a measure of `width`. */
+  tryOut(node: LayoutNode, width: number): Trialled {
+    this.writer.pushContext(width, endless);
+    super.processNode(node);
+    const context = this.writer.context();
+    const trialled = { items: context.pages.flatMap((page) => page.items), height: context.y };
+    this.writer.popContext();
+    return trialled;
+  }
+
+  /** Heights available below the writer's place, and on a page of its own. */
+  get inTrial(): boolean {
+    return this.writer.contextStack.length > 0;
+  }
+
+  #placedWhole(node: FlowNode): boolean {
+    if (this.inTrial) return false;
+    const context = this.writer.context();
+    const trialled = this.tryOut(node, context.availableWidth);
+    if (trialled.height > pageHeight(context) + epsilon) return false;
+    if (trialled.height > context.availableHeight + epsilon) this.writer.moveToNextPage();
+    this.#place(trialled);
+    return true;
+  }
+
+  #place({ items, height }: Trialled): void {
+    const context = this.writer.context();
+    const fragment = { items, xOffset: context.x, yOffset: context.y, height };
+    this.writer.addFragment(fragment, true, true, true);
+    context.moveDown(height);
+    settle(context);
+  }
+
+  #furnish(frame: PageFrame, node: FlowNode, top: (height: number) => number): void {
+    const context = this.writer.context();
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node));
+    const width = frame.size.width - frame.margins.left - frame.margins.right;
+    const { items, height } = this.tryOut(measured, width);
+    context.x = frame.margins.left;
+    context.y = top(height);
+    const fragment = { items, xOffset: context.x, yOffset: context.y, height };
+    this.writer.addFragment(fragment, true, true, true);
+  }
+
+  /** Moves a chain of blocks that keep with the next to the next page where it and what follows would part. */
+  #keepChain(nodes: readonly LayoutNode[], from: number): void {
+    if (this.inTrial || this.#atTop()) return;
+    const context = this.writer.context();
+    const needed = chainHeight(nodes, from, context.availableWidth, this);
+    if (needed > context.availableHeight + epsilon && needed <= pageHeight(context))
+      this.writer.moveToNextPage();
+  }
+
+  #breakPage(): void {
+    const context = this.writer.context();
+    if (this.inTrial || (this.#atTop() && this.#begun.has(context.page))) return;
+    if (!this.#atTop()) this.writer.moveToNextPage();
+    this.#begun.add(this.writer.context().page);
+  }
+
+  #atTop(): boolean {
+    const context = this.writer.context();
+    return context.y <= context.pageMargins.top + epsilon;
+  }
+
+  #spaceBefore(space: number): void {
+    const context = this.writer.context();
+    if (space === 0 || (this.#atTop() && !this.inTrial && !this.#begun.has(context.page))) return;
+    context.moveDown(Math.min(space, context.availableHeight));
+    settle(context);
+  }
+
+  #spaceAfter(space: number): void {
+    const context = this.writer.context();
+    if (space === 0) return;
+    context.moveDown(Math.min(space, context.availableHeight));
+    settle(context);
+  }
+}
+
+/** Keeps rounding from leaving a page over-full by a hair: pdfmake would begin another for a margin of 0 pt. */
+function settle(context: LayoutContext): void {
+  if (context.availableHeight < 0 && context.availableHeight > -epsilon) context.availableHeight = 0;
+}
+
+function pageHeight(context: LayoutContext): number {
+  const { top, bottom } = context.pageMargins;
+  return (context.getCurrentPage()?.pageSize.height ?? 0) - top - bottom;
+}
+
+function injectInlines(measure: DocMeasure): void {
+  measure.textInlines = new NoInlines(measure.pdfDocument);
+}

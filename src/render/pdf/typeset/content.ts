@@ -1,0 +1,25 @@
+import type { Origin } from '../../../document/nodes.js';
+import type { Rule, TextStyle } from '../../../theme/style.js';
+import type { Owner, StructureElement } from '../structure/element.js';
+
+/** A link's target and the element that its annotations belong to. */
+export interface Link {
+  readonly href: string;
+  /** Undefined where the link is in furniture: artifacts carry no links. */
+  readonly element: StructureElement;
+}
+
+interface Styled {
+  readonly style: TextStyle;
+  readonly owner: Owner;
+  readonly link?: Link;
+}
+
+/** What a paragraph is made of once styles, languages and structure are settled. */
+export type InlineContent =
+  | (Styled & { readonly kind: 'text'; readonly text: string; readonly origin?: Origin })
+  | (Styled & { readonly kind: 'lineBreak' })
+  | (Styled & { readonly kind: 'tab' })
+  /** Resolved while pages are laid out, when the number is known. */
+  | (Styled & { readonly kind: 'pageNumber' | 'pageCount' })
+  | (Styled & { readonly kind: 'field'; readonly width: number; readonly rule: Rule | null });

@@ -1,0 +1,201 @@
+import type { FontBook } from '../../../font/book.js';
+import type { Face } from '../../../font/face.js';
+import type { InlineContent } from './content.js';
+import type { Box, GlyphPiece, Piece } from './pieces.js';
+import { type ShapedText, shape } from './shape.js';
+
+/** Page numbers as far as layout knows them when it reaches a paragraph. */
+export interface PageNumbers {
+  readonly page: number;
+  readonly count: number;
+}
+
+export interface Opportunity {
+  readonly offset: number;
+  readonly mandatory: boolean;
+}
+
+/** A character that no face of its style covers. */
+export interface Uncovered {
+  readonly codePoint: number;
+  readonly content: InlineContent;
+}
+
+/** A stretch of the paragraph's text with one content and, where it is text, one face. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly content: InlineContent;
+  readonly face: Face;
+}
+
+/** U+FFFC stands for a field: line breaking treats it as a letter that needs no glyph. */
+const objectReplacement = '\uFFFC';
+/** Characters that only guide line breaking. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+const softHyphen = '\u00AD';
+const wordsAndSpaces = /[ \u00A0]+|[^ \u00A0]+/g;
+
+/** A paragraph's content as one text, from which boxes are cut at line-break opportunities. Cutting takes linear time. */
+export class Segmenter {
+  readonly text: string;
+  readonly uncovered: readonly Uncovered[];
+  readonly #runs: readonly Run[];
+  readonly #fonts: FontBook;
+
+  constructor(content: readonly InlineContent[], fonts: FontBook, numbers: PageNumbers) {
+    this.#fonts = fonts;
+    let text = '';
+    const runs: Run[] = [];
+    const uncovered: Uncovered[] = [];
+    for (const item of content) {
+      const shown = textOf(item, numbers);
+      if (item.kind === 'text' || item.kind === 'pageNumber' || item.kind === 'pageCount') {
+        const itemised = fonts.itemise(shown.replace(invisible, softHyphen), item.style);
+        let start = text.length;
+        for (const { text: part, face } of itemised.runs) {
+          runs.push({ start, end: start + part.length, content: item, face });
+          start += part.length;
+        }
+        for (const { codePoint } of itemised.missing) {
+          if (!String.fromCodePoint(codePoint).match(invisible)) uncovered.push({ codePoint, content: item });
+        }
+      } else {
+        const face = fonts.primary(item.style);
+        runs.push({ start: text.length, end: text.length + shown.length, content: item, face });
+      }
+      text += shown;
+    }
+    this.text = text;
+    this.uncovered = uncovered;
+    this.#runs = runs;
+  }
+
+  /** Cuts [start, end) into boxes that end at the opportunities and at `end`. */
+  boxes(start: number, end: number, opportunities: readonly Opportunity[]): Box[] {
+    const boxes: Box[] = [];
+    let from = start;
+    let firstRun = this.#runs.findIndex((run) => run.end > start);
+    if (firstRun === -1) firstRun = this.#runs.length;
+    const cut = (to: number, mandatory: boolean) => {
+      const pieces: Piece[] = [];
+      for (let index = firstRun; index < this.#runs.length; index += 1) {
+        const run = this.#runs[index];
+        if (run === undefined || run.start >= to) break;
+        firstRun = index;
+        if (run.end > from)
+          pieces.push(...this.#pieces(run, Math.max(from, run.start), Math.min(to, run.end)));
+      }
+      boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to)));
+      from = to;
+    };
+    for (const { offset, mandatory } of opportunities) {
+      if (offset > from && offset < end) cut(offset, mandatory);
+    }
+    if (end > from) cut(end, true);
+    return boxes;
+  }
+
+  #pieces(run: Run, start: number, end: number): Piece[] {
+    const { content, face } = run;
+    const common = {
+      style: content.style,
+      owner: content.owner,
+      ...(content.link === undefined ? {} : { link: content.link }),
+    };
+    if (content.kind === 'field')
+      return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
+    const spaced = content.style.tracking !== 0;
+    if (content.kind === 'tab') {
+      return [{ kind: 'tab', width: 0, face, shaped: shape(face, ' ', spaced), ...common }];
+    }
+    if (content.kind === 'lineBreak') {
+      // A forced line break reads as a space, or the words on either side of it would read as one.
+      const spaceBefore = start === 0 || /\s/.test(this.text.charAt(start - 1));
+      if (spaceBefore) return [];
+      return [glyphPiece(face, shape(face, ' ', spaced), false, common)];
+    }
+    const shown = this.text.slice(start, end).replace(invisible, '');
+    return Array.from(shown.matchAll(wordsAndSpaces), ([part]) =>
+      glyphPiece(face, shape(face, part, spaced), part.startsWith(' ') || part.startsWith('\u00A0'), common),
+    );
+  }
+
+  #hyphen(offset: number): GlyphPiece | undefined {
+    if (this.text.charAt(offset - 1) !== softHyphen) return undefined;
+    const run = this.#runs.find(({ end }) => end >= offset);
+    if (run === undefined) return undefined;
+    const { style, owner, link } = run.content;
+    const [first] = this.#fonts.itemise('-', style).runs;
+    if (first === undefined) return undefined;
+    const common = { style, owner, ...(link === undefined ? {} : { link }) };
+    return glyphPiece(first.face, shape(first.face, '-', style.tracking !== 0), false, common);
+  }
+}
+
+function textOf(content: InlineContent, numbers: PageNumbers): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'lineBreak':
+      return '\n';
+    case 'tab':
+      return '\t';
+    case 'field':
+      return objectReplacement;
+    case 'pageNumber':
+      return String(numbers.page);
+    case 'pageCount':
+      return String(numbers.count);
+  }
+}
+
+function glyphPiece(
+  face: Face,
+  shaped: ShapedText,
+  stretches: boolean,
+  common: Pick<GlyphPiece, 'style' | 'owner' | 'link'>,
+): GlyphPiece {
+  const { size, tracking } = common.style;
+  const width = (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
+  return { kind: 'glyphs', face, shaped, stretches, width, ...common };
+}
+
+function boxOf(
+  start: number,
+  end: number,
+  pieces: readonly Piece[],
+  mandatory: boolean,
+  hyphen: GlyphPiece | undefined,
+): Box {
+  let solid = pieces.length;
+  while (solid > 0 && vanishes(pieces[solid - 1])) solid -= 1;
+  const kept = pieces.slice(0, solid);
+  const spaces = pieces.slice(solid).filter((piece) => piece.kind === 'glyphs');
+  const inner = kept.filter((piece) => piece.kind === 'glyphs' && piece.stretches);
+  return {
+    start,
+    end,
+    pieces: kept,
+    width: sumOfWidths(kept),
+    spaces,
+    spaceWidth: sumOfWidths(spaces),
+    innerGaps: inner.length,
+    innerGapWidth: sumOfWidths(inner),
+    glyphs: pieces.reduce(
+      (sum, piece) => sum + (piece.kind === 'glyphs' ? piece.shaped.glyphs.length : 0),
+      0,
+    ),
+    mandatory,
+    hyphen,
+  };
+}
+
+/** Breaking spaces, and the space that a forced line break reads as, take no room at a line's end. */
+function vanishes(piece: Piece | undefined): boolean {
+  return piece?.kind === 'glyphs' && /^ +$/.test(piece.shaped.text);
+}
+
+function sumOfWidths(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0);
+}

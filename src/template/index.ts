@@ -1,0 +1,2 @@
+export type { LayoutJob } from './context/context.js';
+export { applyLayout, type Layout, type LayoutSources, loadLayout } from './layout.js';
