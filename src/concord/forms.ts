@@ -9,7 +9,7 @@ export interface FormMatch<T> {
 
 /**
  * Finds forms in texts of one language, the longest first, so that `Intellectual Property Office` is no
- * `Intellectual Property`. Latin words stand alone, in any case unless they are acronyms, and may end in a plural s;
+ * `Intellectual Property`. Latin words stand alone, in any case unless they are acronyms, may be hyphenated, and may end in a plural s;
  * Korean words may go on, since particles and compounds join them.
  */
 export class FormFinder<T> {
@@ -39,14 +39,14 @@ export function isAcronym(form: string): boolean {
 }
 
 function keyOf(form: string): string {
-  return form.replace(/\s+/g, ' ').toLowerCase();
+  return form.replace(/[\s-]+/g, ' ').toLowerCase();
 }
 
 /** One pattern for all forms, the longest first; undefined where there are none. */
 function patternOf(forms: readonly string[]): RegExp | undefined {
   const escaped = [...forms]
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '[\\s-]+'));
   const isLatin = (form: string): boolean => /^[\p{Script=Latin}\d]/u.test(form);
   const latin = escaped.filter(isLatin);
   const other = escaped.filter((form) => !isLatin(form));

@@ -7,6 +7,9 @@ import { comparisons } from './compare/index.js';
 import { compareWithRecord } from './record.js';
 
 export { compareWithRecord, recordOf, recordText } from './record.js';
+export { htmlReport } from './report/html.js';
+export { type ConcordReport, concordReport } from './report/report.js';
+export { terminalReport } from './report/terminal.js';
 
 const codes: ReadonlySet<string> = new Set(Object.keys(concordCodes));
 

@@ -133,7 +133,7 @@ export const statementNumbers: Mutator = (files) => {
     fileNames.slice(0, 1).flatMap((file) =>
       localisedTexts(read(files[file]), ['ko', 'en'])
         .map((localised, which) => ({ localised, which }))
-        .filter(({ localised }) => (localised['ko'] ?? '').length > 60)
+        .filter(({ localised }) => (localised.ko ?? '').length > 60)
         .map(({ which }) => ({ korean, english, which })),
     ),
   );
@@ -143,8 +143,8 @@ export const statementNumbers: Mutator = (files) => {
       if (localised === undefined) return undefined;
       const wrong = numberSlips[korean] ?? korean;
       const [ko, en] = at % 2 === 0 ? [wrong, english] : [korean, numberSlips[english] ?? english];
-      localised['ko'] = `${ko} ${localised['ko']}`;
-      localised['en'] = `${en} ${localised['en']}`;
+      localised.ko = `${ko} ${localised.ko}`;
+      localised.en = `${en} ${localised.en}`;
       return `${ko} beside ${en}`;
     }),
   );
@@ -214,7 +214,7 @@ export const dropMember: Mutator = (files) =>
             ),
           ].map(
             ({ 0: words, index, groups }) =>
-              [`drop ${groups?.['name']}`, replaceAt(text, index, words.length, '')] as const,
+              [`drop ${groups?.name}`, replaceAt(text, index, words.length, '')] as const,
           )
         : [],
     ['release'],
@@ -246,8 +246,8 @@ export const swapLanguages: Mutator = (files) =>
       const localised = localisedTexts(root, ['ko', 'en'])[which];
       if (localised === undefined) return undefined;
       const { ko = '', en = '' } = localised;
-      localised['ko'] = en;
-      localised['en'] = ko;
+      localised.ko = en;
+      localised.en = ko;
       return `swap the languages of ${ko.slice(0, 20)}`;
     }),
   );
@@ -262,9 +262,9 @@ export const swapTranslations: Mutator = (files) => {
         const [first, second] = [fresh[a], fresh[a + 1 + offset]];
         if (first === undefined || second === undefined) return undefined;
         const { en = '' } = first;
-        first['en'] = second['en'] ?? '';
-        second['en'] = en;
-        return `swap the translations of ${(first['ko'] ?? '').slice(0, 14)} and ${(second['ko'] ?? '').slice(0, 14)}`;
+        first.en = second.en ?? '';
+        second.en = en;
+        return `swap the translations of ${(first.ko ?? '').slice(0, 14)} and ${(second.ko ?? '').slice(0, 14)}`;
       }),
     ),
   );
@@ -276,7 +276,7 @@ export const breakDateField: Mutator = (files) =>
     ['2025-02-30', '2025-13-01', '2025-9-1', '2025-09-02', '2024-09-01', '2026-09-01'].flatMap((date) =>
       mutate(files, file, (root) => {
         if (!isMap(root)) return undefined;
-        root['date'] = date;
+        root.date = date;
         return `date: ${date}`;
       }),
     ),

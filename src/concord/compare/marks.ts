@@ -29,7 +29,7 @@ function quotations({ unit }: Aligned, [a, b]: readonly [ReadText, ReadText]): r
   return [
     diagnostic(
       'quotation-differs',
-      `${nameOf(unit)} quotes ${passages.length} times in \`${more.lang}\` and ${Math.min(inA.length, inB.length)} times in \`${less.lang}\`.`,
+      `${nameOf(unit)} has ${passages.length} quoted passages in \`${more.lang}\` and ${Math.min(inA.length, inB.length)} in \`${less.lang}\`.`,
       {
         span: surplus === undefined ? more.span : more.plain.spanOf(...surplus),
         related: [{ message: `The text in \`${less.lang}\` stands here.`, span: less.span }],

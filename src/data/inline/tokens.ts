@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** Characters as they read, `&lt;` and its like decoded. */
-interface TextToken extends Piece {
+export interface TextToken extends Piece {
   readonly type: 'text';
   readonly value: string;
 }

@@ -11,14 +11,12 @@ function isKnown(code: string): code is keyof typeof known {
 
 const code = z.enum(Object.keys(known).filter(isKnown));
 
+const acceptance = z
+  .strictObject({
+    code: code.describe('Code of the finding, as it was reported.'),
+    reason: plainText.describe('Why it may stand.'),
+  })
+  .meta({ id: 'Acceptance', description: 'A finding that is known and stands for a reason.' });
+
 /** Findings of the concordance and the house lint that the authors let stand; faults of other rooms must be mended. */
-export const acceptances = z
-  .array(
-    z.strictObject({
-      code: code.describe('Code of the finding, as it was reported.'),
-      reason: plainText.describe('Why it may stand.'),
-    }),
-  )
-  .min(1)
-  .exactOptional()
-  .describe('Findings that are known and stand for a reason.');
+export const acceptances = z.array(acceptance).min(1).exactOptional();
