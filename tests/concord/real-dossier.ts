@@ -14,6 +14,19 @@ export const registry = valueIn(loadRegistry(registryFiles));
 export const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
 export const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
+const statementOf = once((text) => loadStatement({ ...statementFile, text }));
+const releaseOf = once((text) => loadPressRelease({ ...releaseFile, text }));
+
+/** Tests change one file and load both. */
+function once<T>(load: (text: string) => T): (text: string) => T {
+  const loaded = new Map<string, T>();
+  return (text) => {
+    const value = loaded.get(text) ?? load(text);
+    loaded.set(text, value);
+    return value;
+  };
+}
+
 /** The 2025 dossier, with other texts in place of its own. */
 export function dossierOf(
   statement = statementFile.text,
@@ -23,8 +36,8 @@ export function dossierOf(
   readonly diagnostics: readonly Diagnostic[];
 } {
   const loaded = {
-    statement: loadStatement({ ...statementFile, text: statement }),
-    release: loadPressRelease({ ...releaseFile, text: release }),
+    statement: statementOf(statement),
+    release: releaseOf(release),
   };
   const before = [...loaded.statement.diagnostics, ...loaded.release.diagnostics];
   if (loaded.statement.value === undefined || loaded.release.value === undefined || hasErrors(before)) {

@@ -13,8 +13,11 @@ export interface Files {
   readonly release: string;
 }
 
-/** Makes every fault of one kind that the files offer a place for. */
-export type Mutator = (files: Files) => readonly Mutation[];
+/** A fault yet to be made; undefined where it would change nothing. */
+export type Draft = () => Mutation | undefined;
+
+/** Every fault of one kind that the files offer a place for. */
+export type Mutator = (files: Files) => readonly Draft[];
 
 const fileNames = ['statement', 'release'] as const;
 
@@ -23,10 +26,14 @@ function mutate(
   files: Files,
   file: Mutation['file'],
   change: (root: Value) => string | undefined,
-): readonly Mutation[] {
-  const root = read(files[file]);
-  const what = change(root);
-  return what === undefined ? [] : [{ file, what, text: write(root) }];
+): readonly Draft[] {
+  return [
+    () => {
+      const root = read(files[file]);
+      const what = change(root);
+      return what === undefined ? undefined : { file, what, text: write(root) };
+    },
+  ];
 }
 
 const blocks =
@@ -71,7 +78,7 @@ function texts(
   files: Files,
   change: (text: string, lang: string) => readonly (readonly [what: string, text: string])[],
   among: readonly Mutation['file'][] = fileNames,
-): readonly Mutation[] {
+): readonly Draft[] {
   return among.flatMap((file) => {
     const all = localisedTexts(read(files[file]), ['ko', 'en']);
     return all.flatMap((localised, which) =>
@@ -119,51 +126,52 @@ export const statementDates = digits(['statement'], true);
 export const releaseDates = digits(['release'], true);
 export const releaseNumbers = digits(['release'], false);
 
-/** Numbers are few in the real statement: planted ones, the same in both languages, then one digit changed in one. */
-export const statementNumbers: Mutator = (files) => {
-  const pairs = [
-    ['3대 분야에서', 'in three areas,'],
-    ['제8차 회의에서', 'at the 8th Meeting,'],
-    ['10개 기관이', 'ten institutions'],
-    ['예산의 25%를', '25 per cent of the budget'],
-    ['100만 달러를', 'USD 1 million'],
-    ['두 나라가', 'two countries'],
-  ] as const;
-  const planted = pairs.flatMap(([korean, english]) =>
-    fileNames.slice(0, 1).flatMap((file) =>
-      localisedTexts(read(files[file]), ['ko', 'en'])
-        .map((localised, which) => ({ localised, which }))
-        .filter(({ localised }) => (localised.ko ?? '').length > 60)
-        .map(({ which }) => ({ korean, english, which })),
+/** Numbers are few in the real statement: some are planted, and stated differently in one of the languages. */
+export const statementNumbers: Mutator = (files) =>
+  planted(files, ({ ko, en, wrongKo, wrongEn }, at) => (at % 2 === 0 ? [wrongKo, en] : [ko, wrongEn]));
+
+/** The same numbers, stated alike. */
+export const agreeingNumbers: Mutator = (files) => planted(files, ({ ko, en }) => [ko, en]);
+
+const numbers = [
+  { ko: '3대 분야에서', en: 'in three areas,', wrongKo: '4대 분야에서', wrongEn: 'in five areas,' },
+  {
+    ko: '제8차 회의에서',
+    en: 'at the 8th Meeting,',
+    wrongKo: '제9차 회의에서',
+    wrongEn: 'at the 6th Meeting,',
+  },
+  { ko: '10개 기관이', en: 'ten institutions', wrongKo: '11개 기관이', wrongEn: 'nine institutions' },
+  {
+    ko: '예산의 25%를',
+    en: '25 per cent of the budget',
+    wrongKo: '예산의 26%를',
+    wrongEn: '35 per cent of the budget',
+  },
+  { ko: '100만 달러를', en: 'USD 1 million', wrongKo: '110만 달러를', wrongEn: 'USD 2 million' },
+  { ko: '두 나라가', en: 'two countries', wrongKo: '세 나라가', wrongEn: 'three countries' },
+] as const;
+
+function planted(
+  files: Files,
+  choose: (number: (typeof numbers)[number], at: number) => readonly [ko: string, en: string],
+): readonly Draft[] {
+  const running = localisedTexts(read(files.statement), ['ko', 'en'])
+    .map((localised, which) => ({ localised, which }))
+    .filter(({ localised }) => (localised.ko ?? '').length > 60);
+  return numbers.flatMap((number) =>
+    running.flatMap(({ which }, at) =>
+      mutate(files, 'statement', (root) => {
+        const localised = localisedTexts(root, ['ko', 'en'])[which];
+        if (localised === undefined) return undefined;
+        const [ko, en] = choose(number, at);
+        localised.ko = `${ko} ${localised.ko}`;
+        localised.en = `${en} ${localised.en}`;
+        return `${ko} beside ${en}`;
+      }),
     ),
   );
-  return planted.flatMap(({ korean, english, which }, at) =>
-    mutate(files, 'statement', (root) => {
-      const localised = localisedTexts(root, ['ko', 'en'])[which];
-      if (localised === undefined) return undefined;
-      const wrong = numberSlips[korean] ?? korean;
-      const [ko, en] = at % 2 === 0 ? [wrong, english] : [korean, numberSlips[english] ?? english];
-      localised.ko = `${ko} ${localised.ko}`;
-      localised.en = `${en} ${localised.en}`;
-      return `${ko} beside ${en}`;
-    }),
-  );
-};
-
-const numberSlips: Readonly<Record<string, string>> = {
-  '3대 분야에서': '4대 분야에서',
-  'in three areas,': 'in five areas,',
-  '제8차 회의에서': '제9차 회의에서',
-  'at the 8th Meeting,': 'at the 6th Meeting,',
-  '10개 기관이': '11개 기관이',
-  'ten institutions': 'nine institutions',
-  '예산의 25%를': '예산의 26%를',
-  '25 per cent of the budget': '35 per cent of the budget',
-  '100만 달러를': '110만 달러를',
-  'USD 1 million': 'USD 2 million',
-  '두 나라가': '세 나라가',
-  'two countries': 'three countries',
-};
+}
 
 /** Every mention of a party in one text and language, removed together with its particle. */
 export const dropPartyFromText: Mutator = (files) =>
@@ -331,4 +339,52 @@ export const truncate: Mutator = (files) =>
       ];
     },
     ['statement'],
+  );
+
+/** One syllable of any word that is no defined term, name or number. */
+export const misspellOther: Mutator = (files) =>
+  texts(
+    files,
+    (text, lang) => {
+      if (lang !== 'ko') return [];
+      const blanked = text
+        .replace(terms, (term) => '-'.repeat(term.length))
+        .replace(/대한민국|한국/g, (name) => '-'.repeat(name.length));
+      return [...blanked.matchAll(/[가-힣]/gu)].map(({ 0: syllable, index }) => {
+        const other = syllable.charCodeAt(0) + (syllable.charCodeAt(0) % 28 === 27 ? -1 : 1);
+        return [`${syllable} at ${index}`, replaceAt(text, index, 1, String.fromCharCode(other))] as const;
+      });
+    },
+    ['statement'],
+  );
+
+/** What a translator or editor may well do, and what nobody should be told of. */
+export const harmless: Mutator = (files) =>
+  [
+    ['September 1, 2025', '1 September 2025'],
+    ['2025년 9월 1일, 대한민국', '2025. 9. 1. 대한민국'],
+    ['2018년부터', '지난 2018년부터'],
+    ['since 2018. We express', 'since the year 2018. We express'],
+    ['한국특허청장과', '대한민국 특허청장과'],
+    ['the Heads of KIPO and', 'the Heads of the Korean Intellectual Property Office and'],
+    ['in Republic of Korea and ASEAN', 'in the Republic of Korea and ASEAN'],
+    ['우리는 지식재산 금융 분야에서', '양측은 지식재산 금융 분야에서'],
+    ['Using AI—from', 'Using Artificial Intelligence—from'],
+    ['AI를 활용하는 것은', '인공지능을 활용하는 것은'],
+    ['for IP valuation', 'for Intellectual Property valuation'],
+    ['we recognize the value', 'we acknowledge the value'],
+    ['중요한 역할을 하고', '중요한 역할 하나를 맡고'],
+    ['the value of deeper', 'for the first time the value of deeper'],
+    ['to better leverage', 'one and all to better leverage'],
+    ['best practices and expertise', 'best-practice models and expertise'],
+  ].flatMap(([from = '', to = '']) =>
+    files.statement.includes(from)
+      ? [
+          () => ({
+            file: 'statement' as const,
+            what: `${from} → ${to}`,
+            text: files.statement.replace(from, to),
+          }),
+        ]
+      : [],
   );

@@ -3,8 +3,13 @@ import { parse, stringify } from 'yaml';
 /** A YAML file as plain data, to be changed and written again. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
+const parsed = new Map<string, Value>();
+
+/** A copy of what a file says. */
 export function read(text: string): Value {
-  return parse(text) as Value;
+  const value = parsed.get(text) ?? (parse(text) as Value);
+  parsed.set(text, value);
+  return structuredClone(value);
 }
 
 export function write(value: Value): string {

@@ -17,9 +17,9 @@ export const compareAcronyms: Comparison = ({ aligned, terms, mentionsIn }) => {
     pairsOf(each)
       .flatMap(bothWays)
       .flatMap(([text, other]) =>
-        acronymsIn(text.text)
+        acronymsIn(text)
           .filter(({ acronym, at }) => !paired.has(acronym) && !named(text, at))
-          .filter(({ acronym }) => !acronymsIn(other.text).some((answer) => answer.acronym === acronym))
+          .filter(({ acronym }) => !acronymsIn(other).some((answer) => answer.acronym === acronym))
           .map(({ acronym, at }) =>
             diagnostic(
               'acronym-missing',
@@ -34,10 +34,14 @@ export const compareAcronyms: Comparison = ({ aligned, terms, mentionsIn }) => {
   );
 };
 
-function acronymsIn(text: string): readonly { readonly acronym: string; readonly at: number }[] {
-  return [...text.matchAll(/(?<![\p{Script=Latin}\d])[A-Z][A-Z\d&]+(?![\p{Script=Latin}\d])/gu)]
-    .filter(({ 0: acronym, index }) => !words.has(acronym) && !isShouted(text, index, acronym))
-    .map(({ 0: acronym, index }) => ({ acronym, at: index }));
+function acronymsIn({ text, facts }: ReadText): readonly { readonly acronym: string; readonly at: number }[] {
+  return (
+    [...text.matchAll(/(?<![\p{Script=Latin}\d])[A-Z][A-Z\d&]+(?![\p{Script=Latin}\d])/gu)]
+      .filter(({ 0: acronym, index }) => !words.has(acronym) && !isShouted(text, index, acronym))
+      .map(({ 0: acronym, index }) => ({ acronym, at: index }))
+      // `USD 1 million` is an amount, whatever its currency is called in the other language.
+      .filter(({ at }) => !facts.some(({ start, end }) => start <= at && at < end))
+  );
 }
 
 /** Beside another word in capitals: a text that is set in capitals as a whole. */
