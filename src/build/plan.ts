@@ -17,7 +17,7 @@ export interface PlannedLayout {
 }
 
 export interface PlannedVariant {
-  readonly variant?: string;
+  readonly variant?: string | undefined;
   /** An artefact for each language, or one that shows all of them. */
   readonly languages: 'each' | 'all';
 }

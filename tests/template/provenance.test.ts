@@ -89,9 +89,12 @@ describe('a fault of the markup', () => {
   });
 
   it('is shown where it stands after long values and white space control', () => {
-    const template = page('{{#if x~}}\n  <paragraph>{{long}}</paragraph> \n{{~/if}}\n\\{{x}} <wrong/>');
+    const template = page(
+      '{{#if x~}}\n  <first/><paragraph>{{long}}</paragraph> \n{{~/if}}\n\\{{x}} <wrong/>',
+    );
     const { diagnostics } = render(template, { x: true, long: 'a\n'.repeat(500) });
     expect(diagnostics.map(({ code, span }) => `${code} ${span?.start.line}:${span?.start.column}`)).toEqual([
+      'markup-element 2:3',
       'markup-text 4:2',
       'markup-element 4:8',
     ]);

@@ -16,7 +16,7 @@ export function serialise(value: InlineValue, template: Span, sites: Sites): str
     if (node.type === 'text') return mark + escapeXml(node.value);
     const element = kebab(node.type);
     const content = 'children' in node ? node.children.map(write).join('') : '';
-    return `${mark}<${element}${attributes(node)}>${content}${mark}</${element}>`;
+    return `${mark}<${element}${attributes(node)}>${content}</${element}>`;
   };
   return value.nodes.map(write).join('');
 }

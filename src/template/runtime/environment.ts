@@ -65,7 +65,6 @@ export class Environment {
       knownHelpersOnly: true,
       knownHelpers: this.#known,
       ignoreStandalone: true,
-      preventIndent: true,
     });
   }
 

@@ -42,12 +42,6 @@ export function isSpan(value: unknown): value is Span {
   return isRecord(value) && typeof value.file === 'string' && isRecord(value.start) && isRecord(value.end);
 }
 
-/** Where a text stands in the data, if it knows. */
-export function placeOf(text: Text): Span | undefined {
-  if (typeof text === 'string') return undefined;
-  return text instanceof DataText ? text.data : text.span;
-}
-
 /** What a value is, to complete "is …, not text". */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

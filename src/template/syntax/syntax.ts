@@ -86,7 +86,7 @@ export function pathText({ variable, depth, parts }: Path): string {
 }
 
 /** Statements directly inside a statement, in order. */
-export function innerStatements(statement: Statement): readonly Statement[] {
+function innerStatements(statement: Statement): readonly Statement[] {
   return statement.kind === 'block' ? [...statement.body, ...(statement.otherwise ?? [])] : [];
 }
 

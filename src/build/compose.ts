@@ -1,0 +1,104 @@
+import type { Dossier } from '../data/index.js';
+import { hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
+import type { Document } from '../document/nodes.js';
+import type { FontBook } from '../font/book.js';
+import { preflight } from '../render/preflight.js';
+import type { RenderContext } from '../render/renderer.js';
+import { applyLayout, type Layout } from '../template/index.js';
+import type { Theme } from '../theme/style.js';
+import type { Artefact } from './build.js';
+import { readImages } from './images.js';
+import type { Job } from './job.js';
+import { variantOf } from './plan.js';
+import type { Project } from './project.js';
+import { loadRenderer } from './renderers.js';
+import { timestampFor } from './timestamp.js';
+import { version } from './version.js';
+
+/** A document and everything that a renderer needs to draw it. */
+export interface Composition {
+  readonly document: Document;
+  readonly context: RenderContext;
+}
+
+/** Makes one artefact of a project. */
+export async function runJob(project: Project, job: Job): Promise<Outcome<Artefact>> {
+  const composed = await compose(project, job);
+  if (composed.value === undefined) return { diagnostics: composed.diagnostics };
+  const renderer = await loadRenderer(job.format);
+  const { document, context } = composed.value;
+  const rendered = await renderer.render(document, context);
+  return { ...rendered, diagnostics: [...composed.diagnostics, ...rendered.diagnostics] };
+}
+
+/** Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value. */
+export async function compose(project: Project, job: Job): Promise<Outcome<Composition>> {
+  const inputs = await gatherInputs(project, job);
+  if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
+  const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
+
+  const applied = applyLayout(layout, {
+    dossier,
+    languages: job.languages,
+    variant: job.variant,
+    options: variant.options ?? {},
+  });
+  if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };
+
+  const document = applied.value;
+  const images = readImages(project.host, document);
+  const diagnostics = [
+    ...inputs.diagnostics,
+    ...applied.diagnostics,
+    ...preflight(document, theme, fonts),
+    ...images.diagnostics,
+  ];
+  if (images.value === undefined || hasErrors(diagnostics)) return { diagnostics };
+  const context = { theme, fonts, timestamp, images: images.value, generator: `alternat ${version}` };
+  return { value: { document, context }, diagnostics };
+}
+
+interface Inputs {
+  readonly dossier: Dossier;
+  readonly layout: Layout;
+  readonly variant: Layout['variants'][number];
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+  readonly timestamp: string;
+}
+
+/** The loaded parts that a job is made of, with what was found when they were loaded. */
+async function gatherInputs(project: Project, job: Job): Promise<Outcome<Inputs>> {
+  const dossier = known(project.dossiers.get(job.dossier));
+  const layout = known(project.layouts.get(job.layout));
+  const variant = known(layout.value && variantOf(layout.value, job));
+  const theme = await project.theme(`templates/${job.layout}/${variant.theme ?? 'theme.yaml'}`);
+  const fonts = await project.fonts();
+  const timestamp = timestampFor(project.host, known(dateOf(dossier.value, layout.value)));
+
+  const diagnostics = [dossier, layout, theme, fonts, timestamp].flatMap((part) => part.diagnostics);
+  if (!dossier.value || !layout.value || !theme.value || !fonts.value || !timestamp.value)
+    return { diagnostics };
+  return {
+    value: {
+      dossier: dossier.value,
+      layout: layout.value,
+      variant,
+      theme: theme.value,
+      fonts: fonts.value,
+      timestamp: timestamp.value,
+    },
+    diagnostics,
+  };
+}
+
+/** The day of what the layout shows. */
+function dateOf(dossier: Dossier | undefined, layout: Layout | undefined): string | undefined {
+  return layout?.needs === 'press-release' ? dossier?.release?.date : dossier?.statement?.date;
+}
+
+/** What a plan speaks of is there: the plan was made from this project. */
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The job is of another project.');
+  return value;
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { build } from '../../build/build.js';
+import { runJob } from '../../build/compose.js';
+import type { Logger } from '../../build/events.js';
+import { takeInventory } from '../../build/inventory.js';
+import type { Format } from '../../build/job.js';
+import type { Selection } from '../../build/plan.js';
+import { loadProject } from '../../build/project.js';
+import { planProject } from '../../build/project-plan.js';
+import type { ExitCode } from '../exit-code.js';
+import { jsonLogger } from '../logger/json.js';
+import { lineLogger } from '../logger/lines.js';
+import { progressLogger } from '../logger/progress.js';
+import { openProjectHost } from '../open-project.js';
+import { report } from '../report.js';
+import { checkLanguages, select } from '../selection.js';
+import { type Terminal, wantsProgress } from '../terminal.js';
+
+export interface BuildCommandOptions {
+  readonly layout?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly format?: readonly Format[];
+  readonly out?: string;
+  readonly root?: string;
+  readonly json?: boolean;
+}
+
+/** `alternat build [dossier…]`: makes and writes artefacts. */
+export async function buildCommand(
+  dossiers: readonly string[],
+  options: BuildCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const host = openProjectHost(options.root, terminal);
+  const selection = selectionOf(dossiers, options);
+  const project = loadProject(host, select(takeInventory(host), selection));
+  checkLanguages(selection.languages, project);
+
+  const planned = planProject(project, selection);
+  const { diagnostics } = await build(planned.value ?? [], {
+    host,
+    out: options.out === undefined ? 'output' : resolve(terminal.workingDirectory, options.out),
+    execute: (job) => runJob(project, job),
+    log: loggerFor(options, terminal),
+  });
+
+  const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
+  return report(all, options.json ? 'json' : 'pretty', host, terminal);
+}
+
+function selectionOf(dossiers: readonly string[], { layout, lang, format }: BuildCommandOptions): Selection {
+  return {
+    ...(dossiers.length === 0 ? {} : { dossiers }),
+    ...(layout === undefined ? {} : { layouts: layout }),
+    ...(lang === undefined ? {} : { languages: lang }),
+    ...(format === undefined ? {} : { formats: format }),
+  };
+}
+
+function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
+  if (json) return jsonLogger(terminal);
+  return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
+}

@@ -1,0 +1,38 @@
+import { compose } from '../../build/compose.js';
+import { takeInventory } from '../../build/inventory.js';
+import { formats } from '../../build/job.js';
+import { loadProject } from '../../build/project.js';
+import { planProject } from '../../build/project-plan.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { openProjectHost } from '../open-project.js';
+import { report } from '../report.js';
+import { select } from '../selection.js';
+import type { Terminal } from '../terminal.js';
+
+export interface ValidateCommandOptions {
+  readonly root?: string;
+  readonly json?: boolean;
+}
+
+/** `alternat validate [dossier…]`: everything that a build does before it renders. */
+export async function validateCommand(
+  dossiers: readonly string[],
+  options: ValidateCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const host = openProjectHost(options.root, terminal);
+  const inventory = select(takeInventory(host), dossiers.length === 0 ? {} : { dossiers });
+  const project = loadProject(host, inventory);
+
+  // What is checked is the same in every format.
+  const planned = planProject(project, { formats: formats.slice(0, 1) });
+  const diagnostics: Diagnostic[] = [...project.diagnostics, ...planned.diagnostics];
+  for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
+
+  const code = report(diagnostics, options.json ? 'json' : 'pretty', host, terminal);
+  if (code === exitCode.ok && !options.json) {
+    terminal.stdout.write(`${inventory.dossiers.map(({ id }) => id).join(', ')}: no errors\n`);
+  }
+  return code;
+}

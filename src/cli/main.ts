@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { exitCode } from './exit-code.js';
+import { run } from './run.js';
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCode.brokenPipe);
+  });
+}
+
+// Set, not called: what standard output still holds is written first.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  workingDirectory: process.cwd(),
+});

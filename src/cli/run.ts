@@ -1,0 +1,148 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Format, formats, isFormat } from '../build/job.js';
+import { version } from '../build/version.js';
+import { didYouMean } from '../diagnostic/suggest.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The command line: reads arguments, runs a command, gives the exit code. Nothing it meets makes it throw, except with
+ * ALTERNAT_DEBUG, when faults of the program itself are thrown for their stack.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCode.ok;
+  const program = commandLine(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has written its message (or the help that was asked for) already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.usage;
+    if (error instanceof UsageError) return reportUsage(error, terminal);
+    return reportFault(error, terminal);
+  }
+}
+
+function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  // Settings come before the commands, which inherit them.
+  const program = new Command('alternat')
+    .description('Makes the documents of joint statements and press releases from one canonical text.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .addHelpText('after', epilogue);
+
+  // Commands are imported when they run: help and usage errors wait for nothing.
+  program
+    .command('build')
+    .description('Make the artefacts of all dossiers, or of those named.')
+    .argument('[dossier...]', 'folders of data/')
+    .addOption(layoutOption())
+    .addOption(languageOption())
+    .addOption(formatOption())
+    .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(rootOption())
+    .option('--json', 'print events and diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { buildCommand } = await import('./commands/build.js');
+      finish(await buildCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('validate')
+    .description('Do everything but render and write: check the data, templates, themes and fonts.')
+    .argument('[dossier...]', 'folders of data/')
+    .addOption(rootOption())
+    .option('--json', 'print diagnostics as one line of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { validateCommand } = await import('./commands/validate.js');
+      finish(await validateCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('list')
+    .description('List dossiers, layouts and the artefacts that `build` makes.')
+    .addOption(rootOption())
+    .option('--json', 'print the list as one line of JSON')
+    .action(async (options) => {
+      const { listCommand } = await import('./commands/list.js');
+      finish(await listCommand(options, terminal));
+    });
+
+  return program;
+}
+
+const epilogue = `
+Exit codes:
+  0   done; there may be warnings
+  1   errors were reported; artefacts without errors were made
+  2   the command line makes no sense
+  70  a fault of alternat itself
+
+Environment:
+  SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
+  NO_COLOR, FORCE_COLOR   never or always use colour
+  CI                      print plain lines instead of progress`;
+
+function layoutOption(): Option {
+  return new Option('--layout <name>', 'only this layout; repeat it or use commas for more').argParser(
+    collect,
+  );
+}
+
+function languageOption(): Option {
+  return new Option('--lang <tag>', 'only artefacts in no other language than this; repeatable').argParser(
+    collect,
+  );
+}
+
+function formatOption(): Option {
+  return new Option('--format <name>', `only this format (${formats.join(', ')}); repeatable`).argParser(
+    (value: string, before: readonly Format[] | undefined) => [
+      ...(before ?? []),
+      ...value.split(',').map((name) => {
+        if (isFormat(name)) return name;
+        throw new InvalidArgumentError(
+          [`Formats are ${formats.join(' and ')}.`, ...didYouMean(name, formats)].join(' '),
+        );
+      }),
+    ],
+  );
+}
+
+function rootOption(): Option {
+  return new Option(
+    '--root <folder>',
+    'the project; else the nearest folder upwards with data/ and templates/',
+  );
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
+}
+
+function reportUsage({ message, hints }: UsageError, { stderr }: Terminal): ExitCode {
+  stderr.write([`error: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));
+  return exitCode.usage;
+}
+
+function reportFault(error: unknown, { stderr, environment }: Terminal): ExitCode {
+  if (environment.ALTERNAT_DEBUG) throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  stderr.write(
+    `alternat: internal error: ${reason}\n` +
+      'This is a fault of alternat, not of your data. Please report it together with the command that you ran;\n' +
+      'with ALTERNAT_DEBUG=1 the command shows where it happened.\n',
+  );
+  return exitCode.internal;
+}

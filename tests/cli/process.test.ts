@@ -1,0 +1,84 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../build/folder.js';
+import { fixtureProject } from '../fixture-project.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const main = join(root, 'dist/cli/main.js');
+const execute = promisify(execFile);
+const patience = 120_000;
+
+// Users run the compiled program. This file alone compiles it: two at once would read each other's half-written files.
+beforeAll(async () => {
+  await execute(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root });
+}, patience);
+
+describe('the compiled program', () => {
+  it('runs from anywhere inside a project', async () => {
+    const cwd = join(fixtureProject(), 'data/accord');
+    const { stdout } = await execute(process.execPath, [main, 'list'], { cwd });
+    expect(stdout).toContain('output/accord/text.ko-en.pdf');
+  });
+
+  it('ends with the exit code of its command', async () => {
+    const running = execute(process.execPath, [main, 'build', 'none'], { cwd: fixtureProject() });
+    await expect(running).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('There is no dossier "none".'),
+    });
+  });
+
+  it('ends quietly when nobody reads what it writes', async () => {
+    const child = spawn(process.execPath, [main, 'list'], { cwd: fixtureProject() });
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.on('data', (data) => {
+      complaint += data;
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    expect({ code, complaint }).toEqual({ code: 141, complaint: '' });
+  });
+});
+
+describe('the documents of this project', () => {
+  /** Builds them with such an environment, into a folder of their own, and gives the digest of each. */
+  async function digests(
+    environment: Readonly<Record<string, string>>,
+  ): Promise<ReadonlyMap<string, string>> {
+    const out = temporaryFolder();
+    const env = { PATH: process.env.PATH ?? '', ...environment };
+    await execute(process.execPath, [main, 'build', '--root', root, '--out', out], { cwd: out, env });
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+    return new Map(
+      files
+        .filter((file) => /\.(pdf|docx)$/.test(file))
+        .map((file) => [
+          file,
+          createHash('sha256')
+            .update(readFileSync(join(out, file)))
+            .digest('hex'),
+        ]),
+    );
+  }
+
+  it(
+    'have the same bytes in any folder, time zone and locale, and others only at another time',
+    async () => {
+      const [seoul, newfoundland, later] = await Promise.all([
+        digests({ TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }),
+        digests({ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
+        digests({ SOURCE_DATE_EPOCH: '1756771200' }),
+      ]);
+      expect(seoul.size).toBeGreaterThan(0);
+      expect(newfoundland).toEqual(seoul);
+      expect([...later.keys()]).toEqual([...seoul.keys()]);
+      for (const [file, digest] of seoul) expect(later.get(file), file).not.toBe(digest);
+    },
+    patience,
+  );
+});
