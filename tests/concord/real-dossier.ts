@@ -10,7 +10,7 @@ import { type Diagnostic, hasErrors } from '../../src/diagnostic/diagnostic.js';
 import { projectFile, registryFiles, valueIn } from '../data/project-files.js';
 
 export const terms = valueIn(loadTerms(projectFile('data/registry/terms.yaml')));
-export const registry = valueIn(loadRegistry(registryFiles));
+const registry = valueIn(loadRegistry(registryFiles));
 export const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
 export const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 

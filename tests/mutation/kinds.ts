@@ -21,7 +21,12 @@ export const kinds: readonly Kind[] = [
     floor: 33,
   },
   { name: 'The `date` of a file is changed or no date', mutator: mutations.breakDateField, floor: 90 },
-  { name: 'A number is changed in one language', mutator: mutations.statementNumbers, floor: 100 },
+  {
+    name: 'A number is changed in one language',
+    mutator: mutations.statementNumbers,
+    atMost: 30,
+    floor: 100,
+  },
   { name: 'A number is changed in the release (one language)', mutator: mutations.releaseNumbers, floor: 70 },
   { name: 'A party is dropped from a text', mutator: mutations.dropPartyFromText, floor: 100 },
   { name: 'A member is dropped from a list of members', mutator: mutations.dropMember, floor: 100 },
@@ -34,7 +39,7 @@ export const kinds: readonly Kind[] = [
     floor: 100,
   },
   { name: 'A closing bracket or quotation mark is removed', mutator: mutations.removeClosing, floor: 100 },
-  { name: 'A syllable of a defined term is changed', mutator: mutations.misspellTerm, atMost: 60, floor: 98 },
+  { name: 'A syllable of a defined term is changed', mutator: mutations.misspellTerm, atMost: 50, floor: 98 },
   { name: 'A translation is cut short', mutator: mutations.truncate, floor: 100 },
-  { name: 'A syllable of any other word is changed', mutator: mutations.misspellOther, atMost: 40, floor: 0 },
+  { name: 'A syllable of any other word is changed', mutator: mutations.misspellOther, atMost: 25, floor: 0 },
 ];

@@ -1,4 +1,4 @@
-import type { Dossier, PressRelease, Statement, Term, TermBase } from '../../data/model/index.js';
+import type { Dossier, PressRelease, Registry, Statement, Term, TermBase } from '../../data/model/index.js';
 import type { Unit } from '../../data/units.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Aligned, align, type ReadText } from '../aligned.js';
@@ -18,31 +18,44 @@ export interface Context {
 }
 
 export function contextOf(dossier: Dossier, terms: TermBase): Context {
-  const formsIn = (lang: string): FormFinder<Term> =>
-    new FormFinder(
-      terms.terms.flatMap((term) => (term.forms[lang] ?? []).map((form): [string, Term] => [form, term])),
-    );
   return {
     dossier,
     terms,
     aligned: align(dossier),
-    termsIn: findOnce(formsIn),
-    mentionsIn: findOnce((lang) => new MentionFinder(dossier.registry, lang)),
+    termsIn: searchOnce((lang) => termFinder(terms, lang)),
+    mentionsIn: searchOnce((lang) => mentionFinder(dossier.registry, lang)),
   };
 }
 
-/** Makes one finder per language and searches each text once: several comparisons ask for the same. */
-function findOnce<T>(
+const termFinder = madeOnce(
+  ({ terms }: TermBase, lang) =>
+    new FormFinder(
+      terms.flatMap((term) => (term.forms[lang] ?? []).map((form): [string, Term] => [form, term])),
+    ),
+);
+const mentionFinder = madeOnce((registry: Registry, lang) => new MentionFinder(registry, lang));
+
+/** Makes a finder once for each term base or registry and language, since making its pattern is slow. */
+function madeOnce<Source extends object, Finder>(
+  make: (source: Source, lang: string) => Finder,
+): (source: Source, lang: string) => Finder {
+  const made = new WeakMap<Source, Map<string, Finder>>();
+  return (source, lang) => {
+    const byLanguage = made.get(source) ?? new Map<string, Finder>();
+    made.set(source, byLanguage);
+    const finder = byLanguage.get(lang) ?? make(source, lang);
+    byLanguage.set(lang, finder);
+    return finder;
+  };
+}
+
+/** Searches each text once: several comparisons ask for the same. */
+function searchOnce<T>(
   finderFor: (lang: string) => { find(text: string): readonly T[] },
 ): (text: ReadText) => readonly T[] {
-  const finders = new Map<string, { find(text: string): readonly T[] }>();
   const known = new Map<ReadText, readonly T[]>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const finder = finders.get(text.lang) ?? finderFor(text.lang);
-    finders.set(text.lang, finder);
-    const found = finder.find(text.text);
+    const found = known.get(text) ?? finderFor(text.lang).find(text.text);
     known.set(text, found);
     return found;
   };

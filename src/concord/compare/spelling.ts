@@ -86,8 +86,8 @@ const particles = /[은는이가을를과와의에도로만]/u;
 /** Stretches of Hangul, as long as the form, that differ from it in one syllable. */
 function* misspeltHangul({ word: run, start }: Word, form: string): Generator<Word> {
   for (let at = 0; at + form.length <= run.length; at++) {
+    if (!differsOnce(run, at, form)) continue;
     const word = run.slice(at, at + form.length);
-    if (differences(word, form) !== 1) continue;
     const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
     if (!isOwnWord) yield { word, start: start + at };
   }
@@ -98,13 +98,16 @@ function isMisspeltLatin(word: string, form: string): boolean {
   if (Math.abs(word.length - form.length) > 2) return false;
   const [written, plain] = [word.toLowerCase().replace(/s$/, ''), form.toLowerCase()];
   if (Math.abs(written.length - plain.length) > 1 || written === plain) return false;
-  return written.length === plain.length ? differences(written, plain) === 1 : lacksOne(written, plain);
+  return written.length === plain.length ? differsOnce(written, 0, plain) : lacksOne(written, plain);
 }
 
-function differences(a: string, b: string): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) sum++;
-  return sum;
+/** Whether the part of `text` from `at` on that is as long as `form` differs from it in one place. */
+function differsOnce(text: string, at: number, form: string): boolean {
+  let differences = 0;
+  for (let offset = 0; offset < form.length && differences < 2; offset++) {
+    if (text.charCodeAt(at + offset) !== form.charCodeAt(offset)) differences++;
+  }
+  return differences === 1;
 }
 
 function lacksOne(a: string, b: string): boolean {

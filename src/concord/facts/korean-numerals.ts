@@ -28,7 +28,7 @@ const tens: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Multipliers that stand after digits: `3억 2천만`. */
-export const multipliers: ReadonlyMap<string, number> = new Map([
+const multipliers: ReadonlyMap<string, number> = new Map([
   ['조', 1e12],
   ['억', 1e8],
   ['만', 1e4],

@@ -215,7 +215,7 @@ export const concordCodes = {
     explanation: 'What was accepted is no longer found. Remove the acceptance.',
   },
   'record-differs': {
-    severity: 'error',
+    severity: 'warning',
     title: 'A text differs from the record of its comparison',
     explanation:
       'The languages were compared and put on record, and a text was added, removed, moved or changed since. Compare it again, and renew the record.',
