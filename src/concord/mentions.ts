@@ -30,6 +30,7 @@ const particles =
 export class MentionFinder {
   readonly #parties: FormFinder<Named>;
   readonly #offices: FormFinder<Named>;
+  readonly #adjectives: FormFinder<Named>;
 
   constructor(
     registry: Registry,
@@ -42,6 +43,18 @@ export class MentionFinder {
           { kind: 'party', id, name, distinctive: true },
         ]),
       ),
+    );
+    this.#adjectives = new FormFinder(
+      registry.parties
+        .filter(({ type }) => type === 'state' && lang.split('-')[0] === 'en')
+        .flatMap(({ id, names }) =>
+          formsOf(names, lang).flatMap(([form, name]) =>
+            adjectivesOf(form).map((word): [string, Named] => [
+              word,
+              { kind: 'party', id, name, distinctive: false },
+            ]),
+          ),
+        ),
     );
     const forms = registry.offices.flatMap(({ id, names }) =>
       formsOf(names, lang).map(([form]) => ({ id, form })),
@@ -64,7 +77,7 @@ export class MentionFinder {
   }
 
   find(text: string): readonly Mention[] {
-    return [...this.#parties.find(text), ...this.#offices.find(text)]
+    return [...this.#parties.find(text), ...this.#offices.find(text), ...this.#adjectives.find(text)]
       .flatMap(({ entry: { distinctive, ...entry }, start, end }): Mention[] => {
         if (/[가-힣]$/u.test(text.slice(0, start)) && /^[가-힣]/u.test(text.slice(start))) {
           if (entry.kind === 'party') return [];
@@ -87,4 +100,14 @@ function formsOf(names: Names, lang: string): readonly (readonly [string, DatedN
 
 function withoutArticle(form: string): string {
   return form.replace(/^the\s+/i, '');
+}
+
+const common = /^(?:Republic|Kingdom|Union|Democratic|Socialist|Federal|United|States?|People's|of|the|and)$/;
+
+/** `Korea` and `Korean` of `Republic of Korea`: what implies a state without being its name. */
+function adjectivesOf(form: string): readonly string[] {
+  return form
+    .split(/\s+/)
+    .filter((word) => word.length > 4 && !common.test(word))
+    .flatMap((word) => [word, `${word}n`, `${word}an`, `${word}ese`, word.replace(/s$/, '')]);
 }

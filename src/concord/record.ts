@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConcordanceRecord, Dossier, InlineValue, RecordedUnit } from '../data/model/index.js';
+import { plainText } from '../data/plain-text.js';
 import { type Unit, unitsOf } from '../data/units.js';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import type { Span } from '../diagnostic/span.js';
@@ -91,8 +92,14 @@ function rootOf({ statement, release }: Dossier, unit: string): Span | undefined
   return (unit.startsWith('statement/') ? statement : release)?.locate(['kind']);
 }
 
-/** SHA-256 of the text with its markup, cut to 64 bits: enough to see a change, and short enough to read. */
-function digest({ nodes }: InlineValue): string {
-  const words = JSON.stringify(nodes, (key, value: unknown) => (key === 'origin' ? undefined : value));
-  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+/**
+ * SHA-256 of the words and of what is emphasised among them, cut to 64 bits: enough to see a change, and short enough
+ * to read. Where lines break is no matter of the text.
+ */
+function digest(value: InlineValue): string {
+  const { text, marks } = plainText(value);
+  return createHash('sha256')
+    .update(JSON.stringify([text, marks]))
+    .digest('hex')
+    .slice(0, 16);
 }

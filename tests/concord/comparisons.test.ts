@@ -116,6 +116,15 @@ const cases: readonly (readonly [
     ['title-party-missing ['],
   ],
   [
+    'a party that an adjective implies',
+    {
+      statement: [
+        ['in Republic of Korea and\n            ASEAN', 'in the Korean and\n            ASEAN markets'],
+      ],
+    },
+    ['party-implied [한국]'],
+  ],
+  [
     'an office in one language',
     { statement: [['한국특허청장과 아세안 회원국 특허청장들은', '청장들은']] },
     ['office-missing [KIPO]'],

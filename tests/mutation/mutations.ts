@@ -366,6 +366,8 @@ export const harmless: Mutator = (files) =>
     ['2018년부터', '지난 2018년부터'],
     ['since 2018. We express', 'since the year 2018. We express'],
     ['한국특허청장과', '대한민국 특허청장과'],
+    ['우리는 지식재산이 중요한', '양국은 지식재산이 중요한'],
+    ['acknowledge that IP is', 'acknowledge that for both IP is'],
     ['the Heads of KIPO and', 'the Heads of the Korean Intellectual Property Office and'],
     ['in Republic of Korea and ASEAN', 'in the Republic of Korea and ASEAN'],
     ['우리는 지식재산 금융 분야에서', '양측은 지식재산 금융 분야에서'],

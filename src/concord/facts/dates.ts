@@ -29,17 +29,28 @@ const britishDay = new RegExp(
 const koreanMonth = /(?:(?<year>\d{4})\s*년\s*)?(?<![\d])(?<month>\d{1,2})\s*월(?!\s*\d)/gu;
 const englishMonth = new RegExp(`\\b${month},?\\s+(?:of\\s+)?(?<year>\\d{4})\\b`, 'g');
 const koreanYear = /(?<!\d)(?<year>1[0-9]{3}|2[01]\d{2})\s*년(?!간|\s*동안)/gu;
-const bareYear = /(?<![\d.,$€£₩-])(?<year>1[89]\d{2}|20\d{2})(?![\d%]|[.,]\d|\p{L}|\s*[개명조억만원])/gu;
+const englishMonthAlone = new RegExp(
+  `(?<!\\p{L})(?<month>${months
+    .filter((name) => name !== 'may')
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+/** A year by itself, or the second of a range such as 2025-2030. */
+const bareYear =
+  /(?<![\d.,$€£₩]|(?<!\d{4})-)(?<year>1[89]\d{2}|20\d{2})(?![\d%]|[.,]\d|\p{L}|\s*[개명조억만원])/gu;
 
 /** Days, months and years. A day without its year is `--09-01`, a month `2025-09`. */
 export const dates: Extractor = (text, lang) => {
   const isKorean = lang === 'ko' || lang.startsWith('ko-');
   const patterns = isKorean
     ? [isoDay, koreanDay, koreanMonth, koreanYear, bareYear]
-    : [isoDay, britishDay, englishDay, englishMonth, bareYear];
+    : [isoDay, britishDay, englishDay, englishMonth, englishMonthAlone, bareYear];
   const found: Fact[] = [];
   for (const pattern of patterns) {
-    for (const fact of factsOf(text, pattern, 'date', (groups) => readDate(groups))) {
+    // A month by itself can be a name or a verb.
+    const certain = pattern !== englishMonthAlone;
+    for (const fact of factsOf(text, pattern, 'date', (groups) => readDate(groups), certain)) {
       if (!found.some(({ start, end }) => fact.start < end && start < fact.end)) found.push(fact);
     }
   }

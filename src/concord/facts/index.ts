@@ -3,11 +3,12 @@ import type { Extractor, Fact } from './fact.js';
 import { money } from './money.js';
 import { numbers } from './numbers.js';
 import { percentages } from './percentages.js';
+import { times } from './times.js';
 
 export type { Fact, FactKind } from './fact.js';
 
 /** The most particular first: the digits of a date are no numbers any more. */
-const extractors: readonly Extractor[] = [money, percentages, dates, numbers];
+const extractors: readonly Extractor[] = [money, percentages, dates, times, numbers];
 
 /** Stands for a character that an earlier extractor has claimed; no pattern matches it. */
 const claimed = '\ufffc';
