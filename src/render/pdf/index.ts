@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document, Node } from '../../document/nodes.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
@@ -25,13 +25,10 @@ export const pdfRenderer: Renderer = {
 };
 
 async function render(document: Document, context: RenderContext): Promise<Outcome<Rendering>> {
-  const file = new PdfFile({
-    metadata: document.metadata,
-    languages: languagesOf(document),
-    timestamp: context.timestamp,
-    generator: context.generator,
-  });
-  const { images, diagnostics } = await embedImages(file, context.images);
+  const { timestamp, generator, edition = { kind: 'web' } } = context;
+  const facts = { metadata: document.metadata, languages: languagesOf(document), timestamp, generator };
+  const file = new PdfFile(facts, edition);
+  const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
   const laidOut = layOut(document, context, file, new Set(images.keys()));
 
@@ -48,6 +45,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     faces.write();
   });
   const all = [...diagnostics, ...laidOut.diagnostics];
+  // A file with a missing glyph or picture would not be what it says it is.
+  if (hasErrors(all)) return { diagnostics: all };
   return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
 }
 

@@ -42,7 +42,7 @@ export function note(node: Note, scope: Scope): ParagraphNode {
   const at = style.indentLeft + Math.min(style.indentFirst, 0);
   const textAt = style.indentFirst < 0 ? style.indentLeft : at + style.size * (noteGap + 0.5);
   const marker = markerOf(node.marker, style, label, at, textAt);
-  return paragraphNode(node, { ...style, indentFirst: 0 }, text, { marker });
+  return { ...paragraphNode(node, { ...style, indentFirst: 0 }, text, { marker }), keepWithPrevious: true };
 }
 
 /** A marker's text ends with a space, which parts it from the paragraph's in extracted text. */
@@ -68,7 +68,7 @@ export function paragraphNode(
     paragraph: {
       style,
       content: inlineContent(node.children, scope, style),
-      anchors: node.id === undefined ? [] : [node.id],
+      anchors: new Set(node.id === undefined ? [] : [node.id]),
       ...more,
     },
     spacing: { before: style.spaceBefore, after: style.spaceAfter },
