@@ -60,6 +60,7 @@ describe('on a terminal', () => {
     const text = terminalReport(report(wrongYear), 100);
     const number = /\[(\d+)\] error date-differs/.exec(text)?.[1];
     expect(text).toContain(`2019[${number}]`);
+    expect(text).toMatch(/statement\.yaml:\d+:\d+\n {4}.*statement\.yaml:\d+:\d+: In `ko` it stands here\./);
   });
 });
 

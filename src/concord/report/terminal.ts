@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic/span.js';
 import { visible } from '../../diagnostic/visible.js';
 import { displayWidth } from '../../diagnostic/width.js';
 import type { ConcordReport, NumberedFinding, ReportCell, ReportPart } from './report.js';
@@ -88,9 +89,14 @@ function chop(word: string, width: number): readonly string[] {
 
 function listLines(findings: readonly NumberedFinding[]): readonly string[] {
   if (findings.length === 0) return ['No findings.'];
-  return findings.flatMap(({ number, finding: { severity, code, message, span, hints } }) => [
+  return findings.flatMap(({ number, finding: { severity, code, message, span, related, hints } }) => [
     `[${number}] ${severity} ${code}: ${visible(message)}`,
-    ...(span === undefined ? [] : [`    ${visible(span.file)}:${span.start.line}:${span.start.column}`]),
+    ...(span === undefined ? [] : [`    ${placeOf(span)}`]),
+    ...related.map((place) => `    ${placeOf(place.span)}: ${visible(place.message)}`),
     ...hints.map((hint) => `    ${visible(hint)}`),
   ]);
+}
+
+function placeOf({ file, start }: Span): string {
+  return `${visible(file)}:${start.line}:${start.column}`;
 }
