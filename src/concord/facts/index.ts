@@ -5,7 +5,7 @@ import { numbers } from './numbers.js';
 import { percentages } from './percentages.js';
 import { times } from './times.js';
 
-export type { Fact, FactKind } from './fact.js';
+export type { Fact } from './fact.js';
 
 /** The most particular first: the digits of a date are no numbers any more. */
 const extractors: readonly Extractor[] = [money, percentages, dates, times, numbers];
