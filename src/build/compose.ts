@@ -7,6 +7,7 @@ import type { RenderContext } from '../render/renderer.js';
 import { applyLayout, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
+import { contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
 import type { Job } from './job.js';
@@ -37,6 +38,8 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
   const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
+  const contradicted = contradictions(project.host, dossier);
+  if (contradicted.length > 0) return { diagnostics: [...inputs.diagnostics, ...contradicted] };
 
   const applied = applyLayout(layout, {
     dossier,

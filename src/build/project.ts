@@ -30,6 +30,11 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The dossiers that could be loaded, in the order of the project. */
+export function loadedDossiers({ dossiers }: Project): readonly Dossier[] {
+  return [...dossiers.values()].flatMap(({ value }) => value ?? []);
+}
+
 /** Loads the dossiers and layouts of an inventory (all of a project's, or those that were asked for). */
 export function loadProject(host: Host, inventory: Inventory): Project {
   const registry = loadTexts(host, inventory.registry, loadRegistry);

@@ -71,6 +71,32 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     });
 
   program
+    .command('concord')
+    .description('Show the languages side by side and where they do not agree.')
+    .argument('[dossier...]', 'folders of data/')
+    .option('--html', 'also write the report as a page, output/<dossier>/concordance.html')
+    .option(
+      '--record',
+      'keep what was compared in data/<dossier>/concordance.yaml; later changes are then found',
+    )
+    .addOption(rootOption())
+    .action(async (dossiers: string[], options) => {
+      const { concordCommand } = await import('./commands/concord.js');
+      finish(await concordCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('lint')
+    .description('Give advice on house style: dates, times, spaces, marks.')
+    .argument('[dossier...]', 'folders of data/')
+    .addOption(rootOption())
+    .option('--json', 'print diagnostics as one line of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      finish(await lintCommand(dossiers, options, terminal));
+    });
+
+  program
     .command('list')
     .description('List dossiers, layouts and the artefacts that `build` makes.')
     .addOption(rootOption())

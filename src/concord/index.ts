@@ -8,7 +8,7 @@ import { compareWithRecord } from './record.js';
 
 export { compareWithRecord, recordOf, recordText } from './record.js';
 export { htmlReport } from './report/html.js';
-export { type ConcordReport, concordReport } from './report/report.js';
+export { concordReport } from './report/report.js';
 export { terminalReport } from './report/terminal.js';
 
 const codes: ReadonlySet<string> = new Set(Object.keys(concordCodes));

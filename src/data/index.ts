@@ -6,4 +6,4 @@ export { loadStatement } from './load/statement.js';
 export { loadTerms } from './load/terms.js';
 export type * from './model/index.js';
 export { jsonSchemas } from './schema/json-schemas.js';
-export { type BlockVisit, blocksOf } from './walk.js';
+export { blocksOf } from './walk.js';

@@ -1,7 +1,8 @@
 import { compose } from '../../build/compose.js';
+import { compareLanguages } from '../../build/concordance.js';
 import { takeInventory } from '../../build/inventory.js';
 import { formats } from '../../build/job.js';
-import { loadProject } from '../../build/project.js';
+import { loadedDossiers, loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -15,7 +16,7 @@ export interface ValidateCommandOptions {
   readonly json?: boolean;
 }
 
-/** `alternat validate [dossier…]`: everything that a build does before it renders. */
+/** `alternat validate [dossier…]`: everything that a build does before it renders, and all that concord finds. */
 export async function validateCommand(
   dossiers: readonly string[],
   options: ValidateCommandOptions,
@@ -28,6 +29,10 @@ export async function validateCommand(
   // What is checked is the same in every format.
   const planned = planProject(project, { formats: formats.slice(0, 1) });
   const diagnostics: Diagnostic[] = [...project.diagnostics, ...planned.diagnostics];
+  for (const dossier of loadedDossiers(project)) {
+    const compared = compareLanguages(host, dossier);
+    diagnostics.push(...compared.diagnostics, ...(compared.value?.findings ?? []));
+  }
   for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
 
   const code = report(diagnostics, options.json ? 'json' : 'pretty', host, terminal);

@@ -117,4 +117,3 @@ export interface Figure extends BlockBase {
 }
 
 export type Block = Paragraph | Section | Article | List | Table | Note | Quote | Quotation | Figure;
-export type BlockKind = Block['kind'];
