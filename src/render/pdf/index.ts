@@ -73,6 +73,7 @@ function layOut(
       images,
       missingImages: [],
       usesPageCount: false,
+      headingLevel: 0,
     };
     const { sections, structure } = define(document, job);
     const [first] = sections;

@@ -2,6 +2,7 @@ import { defaultStyles } from '../../../document/model.js';
 import type { Figure } from '../../../document/nodes.js';
 import type { FlowNode, LayoutNode } from '../layout/nodes.js';
 import { layoutArtifact } from '../structure/element.js';
+import { plainText } from './inlines.js';
 import { caption } from './paragraphs.js';
 import { blockOwner, type Scope, within } from './scope.js';
 
@@ -9,8 +10,8 @@ import { blockOwner, type Scope, within } from './scope.js';
 export function figure(node: Figure, scope: Scope): FlowNode {
   const { image } = node;
   const decorative = image.alt === '' && node.caption === undefined;
-  const alt = image.alt === '' ? {} : { alt: image.alt };
-  const owner = decorative ? scope.owner : blockOwner(scope, 'Figure', node, alt);
+  const alt = image.alt || plainText(node.caption?.children ?? []);
+  const owner = decorative ? scope.owner : blockOwner(scope, 'Figure', node, { alt });
   const inside = within(scope, node, owner);
   const stack: LayoutNode[] = [];
   if (scope.job.images.has(image.source)) {

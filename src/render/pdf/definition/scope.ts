@@ -20,6 +20,8 @@ export interface Job {
   readonly missingImages: { readonly source: string; readonly origin: Origin | undefined }[];
   /** Set where the text prints the page count, which is known only after layout. */
   usesPageCount: boolean;
+  /** Level at which the last heading was tagged; 0 before the first. */
+  headingLevel: number;
 }
 
 /** Where in the document a node stands. */
