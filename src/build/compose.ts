@@ -7,6 +7,7 @@ import type { RenderContext } from '../render/renderer.js';
 import { applyLayout, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
+import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
 import type { Job } from './job.js';
 import { variantOf } from './plan.js';
@@ -47,14 +48,23 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
 
   const document = applied.value;
   const images = readImages(project.host, document);
+  const edition = prepareEdition(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,
     ...preflight(document, theme, fonts),
     ...images.diagnostics,
+    ...edition.diagnostics,
   ];
-  if (images.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const context = { theme, fonts, timestamp, images: images.value, generator: `alternat ${version}` };
+  if (!images.value || !edition.value || hasErrors(diagnostics)) return { diagnostics };
+  const context = {
+    theme,
+    fonts,
+    timestamp,
+    images: images.value,
+    edition: edition.value,
+    generator: `alternat ${version}`,
+  };
   return { value: { document, context }, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Format, formats, isFormat } from '../build/job.js';
+import { type EditionName, editions, type Format, formats, isEdition, isFormat } from '../build/job.js';
 import { version } from '../build/version.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -50,6 +50,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(layoutOption())
     .addOption(languageOption())
     .addOption(formatOption())
+    .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
     .addOption(rootOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -118,6 +119,21 @@ function formatOption(): Option {
       }),
     ],
   );
+}
+
+function editionOption(): Option {
+  return new Option(
+    '--edition <name>',
+    `make these editions of PDFs (${editions.join(', ')}); else those that the layouts ask for; repeatable`,
+  ).argParser((value: string, before: readonly EditionName[] | undefined) => [
+    ...(before ?? []),
+    ...value.split(',').map((name) => {
+      if (isEdition(name)) return name;
+      throw new InvalidArgumentError(
+        [`Editions are ${editions.join(', ')}.`, ...didYouMean(name, editions)].join(' '),
+      );
+    }),
+  ]);
 }
 
 function rootOption(): Option {

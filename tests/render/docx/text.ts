@@ -7,7 +7,7 @@ export function paragraphTexts(body: XmlElement): string[] {
     .filter((text) => text !== '');
 }
 
-export function paragraphs(root: XmlElement): XmlElement[] {
+function paragraphs(root: XmlElement): XmlElement[] {
   return root.name === 'w:p' ? [root] : elementsOf(root).flatMap(paragraphs);
 }
 
