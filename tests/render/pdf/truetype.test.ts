@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { fontProgram } from '../../../src/render/pdf/font/program.js';
 import { TrueTypeFile } from '../../../src/render/pdf/font/truetype.js';
 import { testFonts, testTheme } from './render.js';
 
@@ -35,5 +37,19 @@ describe('a TrueType subset', () => {
     const { bytes } = subsetOf('Intellectual Property é');
     expect(bytes.length).toBeLessThan(20_000);
     expect(Buffer.compare(before, Buffer.from(face.bytes))).toBe(0);
+  });
+});
+
+describe('a subset of a face with PostScript outlines', () => {
+  it('may hold a glyph twice', () => {
+    const bytes = readFileSync('node_modules/pretendard-gov/dist/public/static/PretendardGOV-Regular.otf');
+    const otf = { ...face, id: 'otf', bytes, font: opened(bytes), covers: () => true };
+    const { id } = opened(bytes).glyphForCodePoint(0xac00);
+    const [once, twice] = [
+      [0, id],
+      [0, id, id],
+    ].map((glyphs) => fontProgram(otf, glyphs));
+    expect(once?.kind).toBe('cff');
+    expect(twice?.bytes.length).toBeGreaterThan(once?.bytes.length ?? 0);
   });
 });
