@@ -13,16 +13,16 @@ import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { checkLanguages, select } from '../selection.js';
 import { type Terminal, wantsProgress } from '../terminal.js';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
   readonly out?: string;
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat build [dossier…]`: makes and writes artefacts. */
@@ -45,7 +45,7 @@ export async function buildCommand(
   });
 
   const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
-  return report(all, options.json ? 'json' : 'pretty', host, terminal);
+  return report(all, formatOf(options), host, terminal);
 }
 
 function selectionOf(dossiers: readonly string[], { layout, lang, format }: BuildCommandOptions): Selection {
@@ -57,7 +57,10 @@ function selectionOf(dossiers: readonly string[], { layout, lang, format }: Buil
   };
 }
 
-function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
-  if (json) return jsonLogger(terminal);
+function loggerFor(options: BuildCommandOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
 }
