@@ -3,6 +3,7 @@ import { type EditionName, editions, type Format, formats, isEdition, isFormat }
 import { version } from '../build/version.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { reportFormats } from './report-format.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -53,6 +54,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
     .action(async (dossiers: string[], options) => {
       const { buildCommand } = await import('./commands/build.js');
@@ -64,6 +66,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Do everything but render and write: check the data, templates, themes and fonts.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { validateCommand } = await import('./commands/validate.js');
@@ -104,6 +107,15 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .action(async (options) => {
       const { listCommand } = await import('./commands/list.js');
       finish(await listCommand(options, terminal));
+    });
+
+  program
+    .command('explain')
+    .description('Say what a code of a diagnostic means and what to do, or list all codes.')
+    .argument('[code]', 'for example glyph-missing')
+    .action(async (code: string | undefined) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      finish(explainCommand(code, terminal));
     });
 
   return program;
@@ -160,6 +172,12 @@ function editionOption(): Option {
       );
     }),
   ]);
+}
+
+function reportOption(): Option {
+  return new Option('--report <format>', 'how to show diagnostics: in which format')
+    .choices(reportFormats)
+    .conflicts('json');
 }
 
 function rootOption(): Option {

@@ -8,12 +8,12 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { select } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
-export interface ValidateCommandOptions {
+export interface ValidateCommandOptions extends ReportOptions {
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat validate [dossier…]`: everything that a build does before it renders, and all that concord finds. */
@@ -35,8 +35,9 @@ export async function validateCommand(
   }
   for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
 
-  const code = report(diagnostics, options.json ? 'json' : 'pretty', host, terminal);
-  if (code === exitCode.ok && !options.json) {
+  const format = formatOf(options);
+  const code = report(diagnostics, format, host, terminal);
+  if (code === exitCode.ok && format === 'pretty') {
     terminal.stdout.write(`${inventory.dossiers.map(({ id }) => id).join(', ')}: no errors\n`);
   }
   return code;

@@ -20,6 +20,8 @@ interface Printed {
 
 /** A layout's template with the partials that it includes, checked and compiled. */
 export interface LayoutTemplate {
+  /** As they are read: the layout's own first. */
+  readonly templates: readonly Template[];
   /** `lang` must be among `locales`. The value is absent after any fault. */
   print(context: unknown, lang: string, locales: ReadonlyMap<string, Locale>): Outcome<Printed>;
 }
@@ -45,7 +47,7 @@ export function loadTemplate(document: TextSource, partials: readonly TextSource
       ? { diagnostics: run.diagnostics }
       : { value: run.sites.unmark(printed), diagnostics: run.diagnostics };
   };
-  return { value: { print }, diagnostics };
+  return { value: { templates, print }, diagnostics };
 }
 
 /** A partial that includes itself without end exhausts the stack: the only way in which a checked template can. */
