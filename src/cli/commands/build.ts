@@ -13,17 +13,17 @@ import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { checkLanguages, select } from '../selection.js';
 import { type Terminal, wantsProgress } from '../terminal.js';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
   readonly edition?: readonly EditionName[];
   readonly out?: string;
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat build [dossier…]`: makes and writes artefacts. */
@@ -46,7 +46,7 @@ export async function buildCommand(
   });
 
   const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
-  return report(all, options.json ? 'json' : 'pretty', host, terminal);
+  return report(all, formatOf(options), host, terminal);
 }
 
 function selectionOf(
@@ -62,7 +62,10 @@ function selectionOf(
   };
 }
 
-function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
-  if (json) return jsonLogger(terminal);
+function loggerFor(options: BuildCommandOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
 }

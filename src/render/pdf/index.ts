@@ -11,7 +11,7 @@ import { Outline } from './file/outline.js';
 import { PdfFile } from './file/pdf-file.js';
 import { EmbeddedFaces } from './font/embedded-faces.js';
 import { PageLayout } from './layout/builder.js';
-import type { LayoutPage } from './pdfmake/internals.js';
+import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
 import type { Uncovered } from './typeset/segment.js';
@@ -30,7 +30,10 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const file = new PdfFile(facts, edition);
   const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
-  const laidOut = layOut(document, context, file, new Set(images.keys()));
+  const laidOut = layOut(document, context, file, images);
+  const all = [...diagnostics, ...laidOut.diagnostics];
+  // A file with a missing glyph or picture would not be what it says it is.
+  if (hasErrors(all)) return { diagnostics: all };
 
   const tree = new StructureTree(file);
   const faces = new EmbeddedFaces(file);
@@ -44,9 +47,6 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     tree.write(file._root, laidOut.structure);
     faces.write();
   });
-  const all = [...diagnostics, ...laidOut.diagnostics];
-  // A file with a missing glyph or picture would not be what it says it is.
-  if (hasErrors(all)) return { diagnostics: all };
   return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
 }
 
@@ -56,6 +56,9 @@ interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Pixels to the inch. */
+const printResolution = 300;
+
 /** A page count printed in the text may change the page count: three layouts settle all but the perverse. */
 const mostLayouts = 3;
 
@@ -63,7 +66,7 @@ function layOut(
   document: Document,
   context: RenderContext,
   file: PdfFile,
-  images: ReadonlySet<string>,
+  images: ReadonlyMap<string, PdfImage>,
 ): LaidOut {
   let pageCount = 1;
   for (let attempt = 1; ; attempt += 1) {
@@ -71,8 +74,11 @@ function layOut(
       theme: context.theme,
       fonts: context.fonts,
       images,
+      leastResolution: context.edition?.kind === 'print' ? printResolution : 0,
+      coarseImages: [],
       missingImages: [],
       usesPageCount: false,
+      headingLevel: 0,
     };
     const { sections, structure } = define(document, job);
     const [first] = sections;
@@ -107,7 +113,11 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
           }),
         ],
   );
-  return [...glyphs, ...pictures];
+  const coarse = job.coarseImages.map(({ source, resolution, origin }) => {
+    const message = `The image ${source} has ${resolution} pixels to the inch; print needs ${printResolution}.`;
+    return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
+  });
+  return [...glyphs, ...pictures, ...coarse];
 }
 
 /** The languages that a document names, in its order. */

@@ -39,7 +39,11 @@ describe('what is relied on of pdfmake', () => {
       load('pdfmake/js/PageElementWriter').default,
       'moveToNextPage pushContext popContext',
     ],
-    ['DocumentContext', load('pdfmake/js/DocumentContext').default, 'moveDown addMargin getCurrentPage'],
+    [
+      'DocumentContext',
+      load('pdfmake/js/DocumentContext').default,
+      'moveDown addMargin getCurrentPage initializePage',
+    ],
     ['DocPreprocessor', load('pdfmake/js/DocPreprocessor').default, 'preprocessBlock'],
     ['DocMeasure', load('pdfmake/js/DocMeasure').default, 'measureBlock'],
   ])('%s has its methods: %#', (_, type, methods) => {

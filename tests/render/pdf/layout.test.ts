@@ -138,3 +138,21 @@ describe('blocks', () => {
     expect(page).toEqual(reader.pages[1]?.ref);
   });
 });
+
+describe('furniture', () => {
+  it('taller than its margin pushes the text inward', async () => {
+    const lines = Array.from({ length: 8 }, (_, index) => paragraph(`머리글 ${index}`, { style: 'text' }));
+    const header = { type: 'furniture' as const, children: lines };
+    const { tagged } = await render({
+      type: 'document',
+      metadata: { title: 'T', lang: 'ko' },
+      children: [
+        { type: 'pageSequence', pageStyle: 'page', lang: 'ko', header, children: [paragraph('본문')] },
+      ],
+    });
+    const shown = tagged.pages[0]?.shown ?? [];
+    const body = shown.find(({ text: each }) => each === '본문')?.y ?? 0;
+    const lowest = Math.max(...shown.filter(({ text: each }) => each !== '본문').map(({ y }) => y));
+    expect(body).toBeGreaterThan(lowest);
+  });
+});

@@ -10,11 +10,21 @@ import { blockOwner, type Scope, within } from './scope.js';
 const headingTags = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as const;
 
 export function heading(node: Heading, scope: Scope): ParagraphNode {
-  const inside = within(scope, node, blockOwner(scope, headingTags[node.level], node));
+  const inside = within(scope, node, blockOwner(scope, headingTags[taggedLevel(node, scope)], node));
   const style = scope.job.theme.paragraph(paragraphStyleName(node), inside.lang);
   const bookmark = { level: node.level, title: plainText(node.children) };
   return paragraphNode(node, style, inside, { bookmark });
 }
+
+/** PDF/UA forbids to skip a level on the way down: a third level right below a first is tagged as a second. */
+function taggedLevel({ level }: Heading, { job, owner }: Scope): Heading['level'] {
+  if (owner.kind === 'artifact') return level;
+  while (job.headingLevel >= level) job.headingLevel -= 1;
+  job.headingLevel += 1;
+  return levels[job.headingLevel - 1] ?? level;
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
 
 export function paragraph(node: Paragraph, scope: Scope): ParagraphNode {
   return paragraphOf('P', node, scope);

@@ -3,6 +3,7 @@ import {
   type DocMeasure,
   type LayoutContext,
   type LayoutPage,
+  type Margins,
   type PageItem,
   PdfmakeLayoutBuilder,
   PdfmakeTextInlines,
@@ -68,10 +69,14 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
   }
 
   override processSection(node: SectionNode): void {
-    const { size, margins } = node.frame;
+    const { size } = node.frame;
+    const margins = { ...node.frame.margins };
     const first = this.writer.context().pages.length;
     this.writer.addPage(size, null, margins, { frame: node.frame, first });
     this.#begun.add(first);
+    // Furniture can be measured only now that there is a page; the page then begins again.
+    Object.assign(margins, this.#roomForFurniture(node.frame));
+    this.writer.context().initializePage();
     this.processNode(node.section);
   }
 
@@ -201,11 +206,29 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     settle(context);
   }
 
+  /** Margins that a header or footer taller than them pushes inward, as word processors do. */
+  #roomForFurniture(frame: PageFrame): Margins {
+    const { margins, headerDistance, footerDistance } = frame;
+    let { top, bottom } = margins;
+    for (const firstOfSequence of [true, false]) {
+      const { header, footer } = frame.furniture({
+        numbers: { page: 1, count: this.#pageCount },
+        firstOfSequence,
+      });
+      if (header) top = Math.max(top, headerDistance + this.#measured(frame, header).height);
+      if (footer) bottom = Math.max(bottom, footerDistance + this.#measured(frame, footer).height);
+    }
+    return { ...margins, top, bottom };
+  }
+
+  #measured(frame: PageFrame, node: FlowNode): Trialled {
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node));
+    return this.tryOut(measured, frame.size.width - frame.margins.left - frame.margins.right);
+  }
+
   #furnish(frame: PageFrame, node: FlowNode, top: (height: number) => number): void {
     const context = this.writer.context();
-    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node));
-    const width = frame.size.width - frame.margins.left - frame.margins.right;
-    const { items, height } = this.tryOut(measured, width);
+    const { items, height } = this.#measured(frame, node);
     context.x = frame.margins.left;
     context.y = top(height);
     const fragment = { items, xOffset: context.x, yOffset: context.y, height };

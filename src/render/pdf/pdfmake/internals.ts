@@ -130,6 +130,8 @@ export interface LayoutContext {
   readonly pageMargins: Margins;
   moveDown(offset: number): boolean;
   addMargin(left: number, right?: number): void;
+  /** Goes to the top of the page, by its margins as they are now. */
+  initializePage(): void;
   getCurrentPage(): LayoutPage | null;
 }
 
