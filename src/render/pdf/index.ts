@@ -14,7 +14,6 @@ import { PageLayout } from './layout/builder.js';
 import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
-import type { Uncovered } from './typeset/segment.js';
 
 /** Renders PDF/UA-1 and PDF/A-2a in one file, laid out by pdfmake, typeset and tagged by this folder. */
 export const pdfRenderer: Renderer = {
@@ -89,11 +88,11 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, diagnostics: faults(job, layout.uncovered, context) };
+    return { pages, structure, diagnostics: faults(job, layout, context) };
   }
 }
 
-function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContext): Diagnostic[] {
+function faults(job: Job, { uncovered, crowded }: PageLayout, context: RenderContext): Diagnostic[] {
   const seen = new Set<number>();
   const glyphs = uncovered.flatMap(({ codePoint, content }) => {
     if (seen.has(codePoint)) return [];
@@ -117,7 +116,13 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
     const message = `The image ${source} has ${resolution} pixels to the inch; print needs ${printResolution}.`;
     return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
   });
-  return [...glyphs, ...pictures, ...coarse];
+  const furniture = crowded.map(({ furnitureOrigin }) =>
+    diagnostic('furniture-tall', 'Header and footer leave less than a quarter of the page to the text.', {
+      span: furnitureOrigin?.data ?? furnitureOrigin?.template,
+      hints: ['Shorten what they say, or give it a smaller style.'],
+    }),
+  );
+  return [...glyphs, ...pictures, ...coarse, ...furniture];
 }
 
 /** The languages that a document names, in its order. */
