@@ -8,6 +8,8 @@ import type { RenderContext } from '../render/renderer.js';
 import { applyLayout, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
+import { contradictions } from './concordance.js';
+import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
 import { sha256 } from './input/digest.js';
 import { type Reads, readsOf } from './input/facts.js';
@@ -49,6 +51,8 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
   const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
+  const contradicted = contradictions(project.host, dossier);
+  if (contradicted.length > 0) return { diagnostics: [...inputs.diagnostics, ...contradicted] };
 
   const applied = applyLayout(layout, {
     dossier: narrowed(dossier, readsOf(layout)),
@@ -60,14 +64,23 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
 
   const document = applied.value;
   const images = readImages(project.host, document);
+  const edition = prepareEdition(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,
     ...preflight(document, theme, fonts),
     ...images.diagnostics,
+    ...edition.diagnostics,
   ];
-  if (images.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const context = { theme, fonts, timestamp, images: images.value, generator: `alternat ${version}` };
+  if (!images.value || !edition.value || hasErrors(diagnostics)) return { diagnostics };
+  const context = {
+    theme,
+    fonts,
+    timestamp,
+    images: images.value,
+    edition: edition.value,
+    generator: `alternat ${version}`,
+  };
   return { value: { document, context }, diagnostics };
 }
 

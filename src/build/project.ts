@@ -33,6 +33,11 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The dossiers that could be loaded, in the order of the project. */
+export function loadedDossiers({ dossiers }: Project): readonly Dossier[] {
+  return [...dossiers.values()].flatMap(({ value }) => value ?? []);
+}
+
 /** How many dossiers are held in memory at once. */
 const dossierLimit = 8;
 

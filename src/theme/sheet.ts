@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic/span.js';
 import type { ThemeFile } from './chain.js';
-import type { StyleKeys } from './schema.js';
+import type { PrintKeys, StyleKeys } from './schema.js';
 import type { StyleKind } from './style.js';
 
 export const styleKinds = [
@@ -61,6 +61,11 @@ export class StyleSheet {
     return this.ancestry(kind, name).flatMap((ancestor) =>
       this.layers(kind, ancestor).flatMap((layer) => [layer, ...overrides(layer, lang)]),
     );
+  }
+
+  /** What the files say of print, key by key. */
+  print(): PrintKeys {
+    return Object.assign({}, ...this.files.map(({ keys }) => keys.print));
   }
 
   namesIn(section: 'fonts' | 'colors'): readonly string[] {

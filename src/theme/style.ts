@@ -187,9 +187,19 @@ export interface PageStyle {
   readonly footerDistance: number;
 }
 
+/** How a print edition is made. */
+export interface PrintSettings {
+  /** How far colour runs over the trimmed edge, in pt. */
+  readonly bleed: number;
+  readonly cropMarks: boolean;
+  /** The printing condition's ICC profile, relative to the project root, and its registered name. */
+  readonly condition: { readonly profile: string; readonly name: string } | null;
+}
+
 /** A theme, resolved. Looking up a name that it lacks throws: `preflight` reports such names before rendering. */
 export interface Theme {
   readonly name: string;
+  readonly print: PrintSettings;
   page(name: string): PageStyle;
   /** Paragraph styles may differ by language (`lang:` overrides in the theme); `lang` is a BCP 47 tag. */
   paragraph(name: string, lang: string): ParagraphStyle;

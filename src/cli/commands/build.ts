@@ -1,6 +1,6 @@
 import type { Logger } from '../../build/events.js';
 import { takeInventory } from '../../build/inventory.js';
-import type { Format } from '../../build/job.js';
+import type { EditionName, Format } from '../../build/job.js';
 import type { Selection } from '../../build/plan.js';
 import { regenerate } from '../../build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../build/workspace.js';
@@ -11,17 +11,18 @@ import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { checkLanguages, select } from '../selection.js';
 import { type Terminal, wantsProgress } from '../terminal.js';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
+  readonly edition?: readonly EditionName[];
   readonly out?: string;
   readonly cache?: string;
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat build [dossier…]`: makes and writes artefacts. */
@@ -40,19 +41,26 @@ export async function buildCommand(
   checkLanguages(selection.languages, workspace.survey);
   const { diagnostics } = await regenerate(workspace, { selection, log: loggerFor(options, terminal) });
   closeWorkspace(workspace);
-  return report(diagnostics, options.json ? 'json' : 'pretty', host, terminal);
+  return report(diagnostics, formatOf(options), host, terminal);
 }
 
-function selectionOf(dossiers: readonly string[], { layout, lang, format }: BuildCommandOptions): Selection {
+function selectionOf(
+  dossiers: readonly string[],
+  { layout, lang, format, edition }: BuildCommandOptions,
+): Selection {
   return {
     ...(dossiers.length === 0 ? {} : { dossiers }),
     ...(layout === undefined ? {} : { layouts: layout }),
     ...(lang === undefined ? {} : { languages: lang }),
     ...(format === undefined ? {} : { formats: format }),
+    ...(edition === undefined ? {} : { editions: edition }),
   };
 }
 
-function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
-  if (json) return jsonLogger(terminal);
+function loggerFor(options: BuildCommandOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
 }

@@ -21,6 +21,8 @@ interface Printed {
 
 /** A layout's template with the partials that it includes, checked and compiled. */
 export interface LayoutTemplate {
+  /** As they are read: the layout's own first. */
+  readonly templates: readonly Template[];
   /** `lang` must be among `locales`. The value is absent after any fault. */
   print(context: unknown, lang: string, locales: ReadonlyMap<string, Locale>): Outcome<Printed>;
   /** The files of the partials that it includes, in whatever depth. */
@@ -51,6 +53,7 @@ export function loadTemplate(document: TextSource, partials: readonly TextSource
       : { value: run.sites.unmark(printed), diagnostics: run.diagnostics };
   };
   const value = {
+    templates,
     print,
     partials: included.map(({ source }) => source.file),
     names: namesIn(templates),
