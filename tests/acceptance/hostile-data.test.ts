@@ -4,7 +4,6 @@ import {
   compose,
   type Diagnostic,
   hasErrors,
-  loadProject,
   type Outcome,
   openHost,
   planProject,
@@ -12,8 +11,9 @@ import {
 } from '../../src/index.js';
 import { docxRenderer } from '../../src/render/docx/index.js';
 import { pdfRenderer } from '../../src/render/pdf/index.js';
-import { openProject, repository } from '../support/artefacts.js';
+import { repository } from '../support/artefacts.js';
 import { docxBlocks } from '../support/docx-text.js';
+import { projectOn, withTexts } from '../support/other-data.js';
 import { pdfBlocks } from '../support/pdf-text.js';
 import { lines } from '../support/text-block.js';
 
@@ -27,11 +27,15 @@ const layout = {
       <header><paragraph style="header">{{plain statement.title}}</paragraph></header>
       <heading level="1">{{inline statement.title}}</heading>
       {{#each statement.preamble}}
-        <paragraph id="{{id}}">{{inline text}}</paragraph>
-        {{#each notes}}<note marker="{{marker}}">{{inline text}}</note>{{/each}}
-        <table role="data" description="{{plain text}}">
-          <table-row><table-cell><paragraph style="table-text">{{inline text}}</paragraph></table-cell></table-row>
-        </table>
+        {{#if (eq kind "paragraph")}}
+          <paragraph id="{{id}}">{{inline text}}</paragraph>
+          {{#each notes}}<note marker="{{marker}}">{{inline text}}</note>{{/each}}
+          <table role="data" description="{{plain text}}">
+            <table-row>
+              <table-cell><paragraph style="table-text">{{inline text}}</paragraph></table-cell>
+            </table-row>
+          </table>
+        {{/if}}
       {{/each}}
     </page-sequence>
   </document>`,
@@ -45,7 +49,6 @@ interface Texts {
 
 const harmless: Texts = { title: '제목 Title', paragraph: '본문 Text', marker: '*' };
 const host = openHost(repository, {});
-const fonts = openProject(repository).fonts;
 
 /** Takes texts, as they stand in YAML, the whole way to both formats. */
 async function make({ title, paragraph, marker }: Texts): Promise<Outcome<readonly string[][]>> {
@@ -69,24 +72,12 @@ async function make({ title, paragraph, marker }: Texts): Promise<Outcome<readon
     body: [],
     closing: [],
   });
-  const files: Readonly<Record<string, string>> = { ...layout, 'data/small/statement.yaml': statement };
-  const project = {
-    ...loadProject(
-      {
-        ...host,
-        readText: (file) => {
-          const text = files[file];
-          return text === undefined ? host.readText(file) : { value: { file, text }, diagnostics: [] };
-        },
-      },
-      {
-        ...takeInventory(host),
-        dossiers: [{ id: 'small', statement: 'data/small/statement.yaml' }],
-        layouts: [{ name: 'small', folder: 'templates/small' }],
-      },
-    ),
-    fonts,
-  };
+  const texts = { ...layout, 'data/small/statement.yaml': statement };
+  const project = projectOn(withTexts(host, texts), {
+    ...takeInventory(host),
+    dossiers: [{ id: 'small', statement: 'data/small/statement.yaml' }],
+    layouts: [{ name: 'small', folder: 'templates/small' }],
+  });
   const { value: [job] = [], diagnostics: unplanned } = planProject(project, { formats: ['pdf'] });
   if (job === undefined) return { diagnostics: [...project.diagnostics, ...unplanned] };
   const composed = await compose(project, job);
@@ -110,7 +101,8 @@ const specimens = [
   '&lt;&amp;&#60;&#x3c;&nbsp;&',
   '"double" \'single\' `back` = /> %1 $1 {rId1} \\u0041',
   '  two  spaces\tand\ttabs ',
-  'line\nline\r\nline\rline',
+  'line\nline \n line',
+  'line\r\nline\rline',
   '1. # - * > | ~~~ --- : !!js @x',
   '가'.repeat(10_000),
   'x'.repeat(10_000),

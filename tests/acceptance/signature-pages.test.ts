@@ -6,7 +6,7 @@ import { textOf } from '../../src/document/text.js';
 import { projectFile, valueIn } from '../data/project-files.js';
 import type { PageContent } from '../render/pdf/reader/content.js';
 import { Artefacts, openProject, repository } from '../support/artefacts.js';
-import { inBothLanguages, madeUpProject } from '../support/other-data.js';
+import { inTwoLanguages, madeUp, madeUpProject, type Texts } from '../support/other-data.js';
 import { readPdf, withoutSpaces } from '../support/pdf-text.js';
 import { label } from './canonical-lines.js';
 
@@ -26,23 +26,25 @@ describe.each(real.paths)('%s', (path) => {
 });
 
 describe('a text that ends anywhere on a page', () => {
-  const file = projectFile('tests/fixtures/made-up/data/river-accord/statement.yaml');
+  const file = 'data/river-accord/statement.yaml';
   const lengths = Array.from({ length: 8 }, (_, at) => 3 * at);
 
   it.each(lengths)('is signed under its last words after %i more paragraphs', async (length) => {
-    const { preamble, ...rest } = parse(file.text);
+    const { preamble, ...rest } = parse(madeUp('river-accord/statement'));
     const more = Array.from({ length }, (_, at) => ({
       id: `more-${at}`,
       kind: 'paragraph',
       text: { en: 'One line of text that moves all others down.' },
     }));
     const longer = { ...rest, preamble: [...preamble, ...more] };
-    for (const data of [longer, inBothLanguages(longer)]) {
-      const text = JSON.stringify(data);
-      const project = madeUpProject({ 'data/river-accord/statement.yaml': text });
-      const copies = new Artefacts(project, { ...selection, dossiers: ['river-accord'] });
-      const [path = ''] = copies.paths.filter((each) => data === longer || each.includes('ko-en.pdf'));
-      await expectSigned(copies, path, valueIn(loadStatement({ file: 'statement.yaml', text })));
+    const alone: Texts = { [file]: JSON.stringify(longer) };
+    for (const [copy, texts] of [['en', alone] as const, ['en-fr', inTwoLanguages(longer)] as const]) {
+      const copies = new Artefacts(madeUpProject(texts), { ...selection, dossiers: ['river-accord'] });
+      await expectSigned(
+        copies,
+        `river-accord/signing-copy.${copy}.pdf`,
+        valueIn(loadStatement({ file, text: texts[file] ?? '' })),
+      );
     }
   });
 });
@@ -72,10 +74,10 @@ function letters(nodes: readonly Inline[] = []): string {
   return withoutSpaces(nodes.map(textOf).join(''));
 }
 
-/** How many signature blocks begin on a page; in two languages the first one's label comes first. */
-function signatureLines({ marked }: PageContent, lang: string): number {
-  const signature = label(lang, 'signature');
-  return [...marked.values()].filter((text) => text.replace(/[ /]+$/, '') === signature).length;
+/** How many signature blocks begin on a page: lines with the label of a signature, in one language or more. */
+function signatureLines({ shown }: PageContent, lang: string): number {
+  const labelled = shown.filter(({ text }) => text.replace(/[ /]+$/, '') === label(lang, 'signature'));
+  return new Set(labelled.map(({ y }) => y)).size;
 }
 
 /** The content of a page that is the end of a text. */
