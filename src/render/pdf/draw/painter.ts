@@ -79,7 +79,7 @@ export class Painter extends PdfmakeRenderer {
       const { size, color } = piece.style;
       const y = baseline + size * 0.12;
       this.#canvas.mark(layoutArtifact);
-      this.#canvas.rule({ x: from, y }, { x: to, y }, size * 0.05, color);
+      this.#canvas.textRule({ x: from, y }, { x: to, y }, size * 0.05, color);
     }
   }
 
@@ -89,14 +89,14 @@ export class Painter extends PdfmakeRenderer {
     const to = x + leader.to - leader.size * 0.3;
     if (to <= from) return;
     if (leader.kind === 'line') {
-      this.#canvas.rule({ x: from, y: baseline }, { x: to, y: baseline }, 0.5, leader.color);
+      this.#canvas.textRule({ x: from, y: baseline }, { x: to, y: baseline }, 0.5, leader.color);
       return;
     }
     // Dots stand on one raster over the page, so that those of neighbouring lines are in columns.
     const step = leader.size * 0.45;
     const dot = leader.size * 0.07;
     for (let at = Math.ceil(from / step) * step; at + dot <= to; at += step) {
-      this.#canvas.rule(
+      this.#canvas.textRule(
         { x: at, y: baseline - dot / 2 },
         { x: at + dot, y: baseline - dot / 2 },
         dot,

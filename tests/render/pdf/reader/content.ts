@@ -21,6 +21,8 @@ interface Shown {
   /** Where the last glyph that is not a space ends. */
   readonly end: number;
   readonly size: number;
+  /** The operator that set the colour of the glyphs, with its operands. */
+  readonly fill: string;
 }
 
 interface Mark {
@@ -29,6 +31,7 @@ interface Mark {
   readonly actualText: string | undefined;
 }
 
+const fillOperators = new Set(['g', 'rg', 'k', 'sc', 'scn', 'cs']);
 const painting = new Set(['TJ', 'Tj', 'f', 'S', 's', 'B', 'b', 'Do', 'F', 'f*']);
 
 export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
@@ -42,7 +45,8 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
   const shown: Shown[] = [];
   let artifacts = '';
   const stack: Mark[] = [];
-  const state = { font: undefined as Font | undefined, size: 0, x: 0, y: 0, tracking: 0 };
+  const state = { font: undefined as Font | undefined, size: 0, x: 0, y: 0, tracking: 0, fill: '' };
+  const fills: string[] = [];
   const parser = new Parser(reader.stream(page.get('Contents')).toString('latin1'));
   let operands: PdfValue[] = [];
   for (parser.space(); parser.at < parser.source.length; parser.space()) {
@@ -71,6 +75,9 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
       state.x = Number(operands[4]);
       state.y = Number(operands[5]);
     } else if (operator === 'Tc') state.tracking = Number(operands[0]);
+    else if (fillOperators.has(operator)) state.fill = [...operands, operator].join(' ');
+    else if (operator === 'q') fills.push(state.fill);
+    else if (operator === 'Q') state.fill = fills.pop() ?? '';
     if (painting.has(operator) && owner === undefined) unmarked.push(operator);
     if (operator === 'TJ') {
       const show = showText(operands[0] ?? null, state);
@@ -93,7 +100,7 @@ interface Font {
 
 function showText(
   operand: PdfValue,
-  state: { font: Font | undefined; size: number; x: number; y: number; tracking: number },
+  state: { font: Font | undefined; size: number; x: number; y: number; tracking: number; fill: string },
 ): Shown & { readonly pen: number } {
   let text = '';
   let pen = state.x;
@@ -111,7 +118,7 @@ function showText(
       pen += state.tracking;
     }
   }
-  return { text, x: state.x, y: state.y, end, size: state.size, pen };
+  return { text, x: state.x, y: state.y, end, size: state.size, fill: state.fill, pen };
 }
 
 function markOf([tag, properties]: readonly PdfValue[]): Mark {
