@@ -64,7 +64,7 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
 
   const document = applied.value;
   const images = readImages(project.host, document);
-  const edition = prepareEdition(project.host, job, theme);
+  const edition = prepareEdition(project.host, job, theme, layout.locales);
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,

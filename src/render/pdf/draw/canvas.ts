@@ -46,6 +46,8 @@ export interface Canvas {
   /** A ruled line to write on, at the foot of `rect`; it draws nothing without a rule. */
   field(rect: Rect, rule: { readonly width: number; readonly color: Color } | null): void;
   link(rect: Rect, href: string, element: StructureElement): void;
+  /** Draws about a point as if the page were turned about it, clockwise. */
+  turned(center: Point, radians: number, draw: () => void): void;
   /** A place that links and bookmarks may go to. */
   anchor(name: string, y: number): void;
   bookmark(bookmark: Bookmark, y: number): void;

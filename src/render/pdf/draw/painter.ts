@@ -6,7 +6,7 @@ import {
   type PlacedPicture,
   type Vector,
 } from '../pdfmake/internals.js';
-import { backgroundArtifact, layoutArtifact, type Owner } from '../structure/element.js';
+import { backgroundArtifact, layoutArtifact, type Owner, watermarkArtifact } from '../structure/element.js';
 import type { Link } from '../typeset/content.js';
 import type { GlyphPiece } from '../typeset/pieces.js';
 import { type PlacedPiece, type TabLeader, TextLine } from '../typeset/text-line.js';
@@ -16,10 +16,14 @@ import type { Canvas, TextRun } from './canvas.js';
 export class Painter extends PdfmakeRenderer {
   readonly #canvas: Canvas;
 
-  constructor(document: PdfDocumentInstance, canvas: Canvas) {
+  /** `watermark` lies under everything else of each page. */
+  constructor(document: PdfDocumentInstance, canvas: Canvas, watermark?: TextLine) {
     super(document, undefined);
     this.#canvas = canvas;
-    document.on('pageAdded', () => canvas.beginPage());
+    document.on('pageAdded', () => {
+      canvas.beginPage();
+      if (watermark) this.#drawWatermark(watermark, document.page);
+    });
   }
 
   override renderLine(line: LayoutLine, x: number, y: number): void {
@@ -52,6 +56,17 @@ export class Painter extends PdfmakeRenderer {
   override renderImage(image: PlacedPicture): void {
     this.#canvas.mark(image.owner);
     this.#canvas.picture(image.image, { x: image.x, y: image.y, width: image._width, height: image._height });
+  }
+
+  /** Along the diagonal that rises to the right. */
+  #drawWatermark(
+    line: TextLine,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
+    this.#canvas.mark(watermarkArtifact);
+    this.#canvas.turned({ x: width / 2, y: height / 2 }, -Math.atan2(height, width), () =>
+      this.renderLine(line, 0, 0),
+    );
   }
 
   #drawRun(group: readonly PlacedPiece[], baseline: number): void {

@@ -95,6 +95,15 @@ export class PdfCanvas implements Canvas {
     this.#parts.links.add(rect, href, element);
   }
 
+  turned(center: Point, radians: number, draw: () => void): void {
+    const filled = this.#filled;
+    const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+    this.#file.addContent(`q ${[cos, sin, -sin, cos, center.x, center.y].map(n).join(' ')} cm`);
+    draw();
+    this.#file.addContent('Q');
+    this.#filled = filled;
+  }
+
   anchor(name: string, y: number): void {
     this.#parts.links.anchor(name, y);
   }

@@ -4,6 +4,8 @@ import { Dictionary, Name, Parser, type PdfReader, PdfString, type PdfValue } fr
 export interface PageContent {
   /** Text of each marked-content sequence of the structure tree, by its number. */
   readonly marked: ReadonlyMap<number, string>;
+  /** Marks of the artifacts, as tag, type and subtype, and tags of the rest, in the order drawn. */
+  readonly tags: readonly string[];
   /** Text of the artifacts, in the order drawn. */
   readonly artifacts: string;
   /** Everything shown, in the order drawn. */
@@ -29,6 +31,8 @@ interface Mark {
   readonly tag: string;
   readonly mcid: number | undefined;
   readonly actualText: string | undefined;
+  /** Type and subtype of an artifact. */
+  readonly names: readonly string[];
 }
 
 const fillOperators = new Set(['g', 'rg', 'k', 'sc', 'scn', 'cs']);
@@ -42,6 +46,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
   const marked = new Map<number, string>();
   const unmarked: string[] = [];
   const operators: string[] = [];
+  const tags: string[] = [];
   const shown: Shown[] = [];
   let artifacts = '';
   const stack: Mark[] = [];
@@ -61,6 +66,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
     if (operator === 'BDC' || operator === 'BMC') {
       const mark = markOf(operands);
       stack.push(mark);
+      tags.push([`/${mark.tag}`, ...mark.names].join(' '));
       if (mark.mcid !== undefined) marked.set(mark.mcid, marked.get(mark.mcid) ?? '');
       if (mark.actualText !== undefined && owner?.mcid !== undefined) {
         marked.set(owner.mcid, (marked.get(owner.mcid) ?? '') + mark.actualText);
@@ -90,7 +96,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
     operands = [];
   }
   if (stack.length > 0) throw new Error('Marked content is left open');
-  return { marked, artifacts, operators, unmarked, shown };
+  return { marked, tags, artifacts, operators, unmarked, shown };
 }
 
 interface Font {
@@ -129,6 +135,10 @@ function markOf([tag, properties]: readonly PdfValue[]): Mark {
     tag: tag instanceof Name ? tag.name : '',
     mcid: typeof mcid === 'number' ? mcid : undefined,
     actualText: actual instanceof PdfString ? actual.text : undefined,
+    names: ['Type', 'Subtype'].flatMap((key) => {
+      const value = dictionary.get(key);
+      return value instanceof Name ? [value.name] : [];
+    }),
   };
 }
 
