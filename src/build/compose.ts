@@ -65,7 +65,7 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
 
   const document = applied.value;
   const images = readImages(project.host, document);
-  const edition = prepareEdition(project.host, job, theme);
+  const edition = prepareEdition(project.host, job, theme, layout.locales);
   const word = prepareWord(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
