@@ -4,7 +4,7 @@ import type { Document } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
 import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
-import { applyLayout, type Layout } from '../template/index.js';
+import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
 import { readImages } from './images.js';
@@ -31,18 +31,18 @@ export async function runJob(project: Project, job: Job): Promise<Outcome<Artefa
   return { ...rendered, diagnostics: [...composed.diagnostics, ...rendered.diagnostics] };
 }
 
-/** Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value. */
-export async function compose(project: Project, job: Job): Promise<Outcome<Composition>> {
+/** Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value. An audit is told what the document shows. */
+export async function compose(project: Project, job: Job, audit?: DataAudit): Promise<Outcome<Composition>> {
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
   const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
 
-  const applied = applyLayout(layout, {
-    dossier,
-    languages: job.languages,
-    variant: job.variant,
-    options: variant.options ?? {},
-  });
+  const { languages, variant: name } = job;
+  const applied = applyLayout(
+    layout,
+    { dossier, languages, variant: name, options: variant.options ?? {} },
+    audit,
+  );
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };
 
   const document = applied.value;

@@ -1,9 +1,8 @@
-import { compose } from '../../build/compose.js';
 import { takeInventory } from '../../build/inventory.js';
 import { formats } from '../../build/job.js';
 import { loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { validateJobs } from '../../build/validate.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
@@ -27,8 +26,11 @@ export async function validateCommand(
 
   // What is checked is the same in every format.
   const planned = planProject(project, { formats: formats.slice(0, 1) });
-  const diagnostics: Diagnostic[] = [...project.diagnostics, ...planned.diagnostics];
-  for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
+  const diagnostics = [
+    ...project.diagnostics,
+    ...planned.diagnostics,
+    ...(await validateJobs(project, planned.value ?? [])),
+  ];
 
   const format = formatOf(options);
   const code = report(diagnostics, format, host, terminal);

@@ -74,6 +74,12 @@ export const templateCodes = {
     explanation:
       'A missing name would be a blank in the document. Correct the path in the template; or, if the data may lack it, say what to do then with {{#if}} or `default`.',
   },
+  'data-unread': {
+    severity: 'warning',
+    title: 'No document of a dossier shows what its data holds',
+    explanation:
+      'No layout, in any variant or language, prints the marked text, note or block, which would silently be missing from everything that is published. Let a template show it, or take it out of the data. templates/README.md lists what need not be shown.',
+  },
   'template-value': {
     severity: 'error',
     title: 'A value is not of the kind that its place needs',
