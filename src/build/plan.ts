@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
-import { artefactPath, type Format, formats, type Job } from './job.js';
+import { artefactPath, type EditionName, editions, type Format, formats, type Job } from './job.js';
 
 /** What of a dossier decides which artefacts it has. */
 export interface PlannedDossier {
@@ -13,6 +13,8 @@ export interface PlannedDossier {
 export interface PlannedLayout {
   readonly name: string;
   readonly needs: 'statement' | 'press-release';
+  /** Editions of its PDFs; the web edition alone unless said. */
+  readonly editions?: readonly EditionName[] | undefined;
   readonly variants: readonly PlannedVariant[];
 }
 
@@ -29,11 +31,13 @@ export interface Selection {
   /** Artefacts that show no other languages than these. */
   readonly languages?: readonly string[];
   readonly formats?: readonly Format[];
+  /** Editions to make, whether a layout asks for them or not; without it those that layouts ask for. */
+  readonly editions?: readonly EditionName[];
 }
 
 /**
  * Every artefact of the dossiers and layouts that a selection asks for, in an order that depends on nothing else:
- * dossiers and layouts by name, a layout's variants as it lists them, languages as they are published, formats last.
+ * dossiers and layouts by name, a layout's variants as it lists them, languages as they are published, formats, editions last.
  */
 export function plan(
   dossiers: Iterable<PlannedDossier>,
@@ -48,25 +52,37 @@ export function plan(
     .sort((a, b) => byCodePoint(a.name, b.name));
 
   return chosenDossiers
-    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout)))
+    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout, selection.editions)))
     .filter(({ languages }) => languages.every((lang) => selection.languages?.includes(lang) ?? true))
     .filter(({ format }) => selection.formats?.includes(format) ?? true);
 }
 
-function jobsOf(dossier: PlannedDossier, layout: PlannedLayout): readonly Job[] {
+function jobsOf(
+  dossier: PlannedDossier,
+  layout: PlannedLayout,
+  chosen: readonly EditionName[] | undefined,
+): readonly Job[] {
   const subject = layout.needs === 'statement' ? dossier.statement : dossier.release;
   if (subject === undefined) return [];
   return layout.variants.flatMap(({ variant, languages }) =>
     languageSets(layout, languages, subject.languages).flatMap((set) =>
-      formats.map((format) => ({
-        dossier: dossier.id,
-        layout: layout.name,
-        ...(variant === undefined ? {} : { variant }),
-        languages: set,
-        format,
-      })),
+      formats.flatMap((format) =>
+        editionsOf(format, chosen ?? layout.editions ?? ['web']).map((edition) => ({
+          dossier: dossier.id,
+          layout: layout.name,
+          ...(variant === undefined ? {} : { variant }),
+          languages: set,
+          format,
+          ...(edition === 'web' ? {} : { edition }),
+        })),
+      ),
     ),
   );
+}
+
+/** Print and archive editions are PDFs; a Word copy goes with the web edition. */
+function editionsOf(format: Format, chosen: readonly EditionName[]): readonly EditionName[] {
+  return editions.filter((edition) => chosen.includes(edition) && (format === 'pdf' || edition === 'web'));
 }
 
 function languageSets(
@@ -111,7 +127,8 @@ export function findClashes(jobs: readonly Job[]): readonly Diagnostic[] {
   return clashes;
 }
 
-function describe({ dossier, layout, variant, languages }: Job): string {
+function describe({ dossier, layout, variant, edition, languages }: Job): string {
   const copy = variant === undefined ? '' : `, variant "${variant}"`;
-  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy})`;
+  const made = edition === undefined ? '' : `, ${edition} edition`;
+  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${made})`;
 }

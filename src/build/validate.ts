@@ -9,7 +9,7 @@ import type { Project } from './project.js';
  * their dossiers, and nothing is wrong, data that none of their documents shows is reported too.
  */
 export async function validateJobs(project: Project, jobs: readonly Job[]): Promise<readonly Diagnostic[]> {
-  const audits = new Map([...project.dossiers.keys()].map((id) => [id, new DataAudit()]));
+  const audits = new Map(jobs.map(({ dossier }) => [dossier, new DataAudit()]));
   const diagnostics: Diagnostic[] = [];
   for (const job of jobs) {
     const composed = await compose(project, job, audits.get(job.dossier));

@@ -1,7 +1,9 @@
 import type { CodeEntry, Severity } from './code-entry.js';
 import { buildCodes } from './codes/build.js';
+import { concordCodes } from './codes/concord.js';
 import { dataCodes } from './codes/data.js';
 import { fontCodes } from './codes/font.js';
+import { lintCodes } from './codes/lint.js';
 import { renderCodes } from './codes/render.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
@@ -15,6 +17,8 @@ export const codesByRoom = {
   font: fontCodes,
   template: templateCodes,
   render: renderCodes,
+  concord: concordCodes,
+  lint: lintCodes,
   build: buildCodes,
 } as const satisfies Record<string, Record<string, CodeEntry>>;
 
@@ -26,6 +30,8 @@ export const codes = {
   ...fontCodes,
   ...templateCodes,
   ...renderCodes,
+  ...concordCodes,
+  ...lintCodes,
   ...buildCodes,
 } as const satisfies Record<string, CodeEntry>;
 

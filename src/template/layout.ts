@@ -30,6 +30,10 @@ const layoutSchema = z.strictObject({
   name: z.string(),
   title: z.record(z.string(), z.string()),
   needs: z.enum(['statement', 'press-release']),
+  editions: z
+    .array(z.enum(['web', 'print', 'archive']))
+    .min(1)
+    .optional(),
   variants: z
     .array(
       z.strictObject({
@@ -51,7 +55,7 @@ const layoutSchema = z.strictObject({
     .optional(),
 });
 
-export type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
+type Variant = Readonly<z.output<typeof layoutSchema>['variants'][number]>;
 
 /** A layout, ready to be applied. */
 export interface Layout {
@@ -62,6 +66,8 @@ export interface Layout {
   readonly needs: 'statement' | 'press-release';
   /** The documents that it makes of one dossier. `theme` names a file beside layout.yaml; theme.yaml unless said. */
   readonly variants: readonly Variant[];
+  /** Editions of its PDFs that are made unless others are asked for; the web edition unless said. */
+  readonly editions?: readonly ('web' | 'print' | 'archive')[] | undefined;
   readonly options: Options;
   readonly template: LayoutTemplate;
   readonly locales: ReadonlyMap<string, Locale>;

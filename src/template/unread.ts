@@ -14,20 +14,21 @@ import { isInlineValue, isRecord } from './runtime/value.js';
 export class DataAudit {
   /** Paths of leaves, by the file that they stand in. */
   readonly #shown = { statement: new Set<string>(), release: new Set<string>() };
-  #context: Context | undefined;
+  /** Each file as a document saw it: not every document has both. */
+  readonly #files = new Map<string, DataFile>();
 
   /** Takes note of what one document read. */
   note(context: Context, reads: Reads): void {
-    this.#context = context;
-    for (const { name, piece } of filesOf(context)) {
+    for (const file of filesOf(context)) {
+      const { name, piece } = file;
+      this.#files.set(name, file);
       for (const leaf of leavesOf(piece)) if (leaf.isRead(reads)) this.#shown[name].add(leaf.path.join('.'));
     }
   }
 
   /** A warning for each value, text or block that no document showed, at its place. */
   diagnostics(): readonly Diagnostic[] {
-    const files = this.#context === undefined ? [] : filesOf(this.#context);
-    return files.flatMap(({ name, piece, locate }) =>
+    return [...this.#files.values()].flatMap(({ name, piece, locate }) =>
       unreadIn(piece, (leaf) => this.#shown[name].has(leaf.path.join('.'))).map(({ path, what }) =>
         diagnostic('data-unread', `No document shows ${what}.`, {
           span: locate(path),

@@ -26,6 +26,12 @@ describe('what Handlebars cannot parse', () => {
     expect(diagnostics[0]?.span?.start).toMatchObject({ line: 3, column: 5 });
   });
 
+  it('is told from the same text elsewhere', () => {
+    const repeated = '<paragraph>aaaaaaaaaa</paragraph>\n{{/if}}\n<paragraph>bbbbbbbbbb</paragraph>\n';
+    const { diagnostics } = render(`{{#if x}}\n${repeated.repeat(3)}`, data);
+    expect(diagnostics[0]?.span?.start).toMatchObject({ line: 6, column: 1 });
+  });
+
   it('is explained', () => {
     const { diagnostics } = render('{{#if x}}<a/>', data);
     expect(diagnostics[0]?.message).toBe('The template ends while a block is open.');

@@ -194,6 +194,12 @@ describe('faults of content', () => {
     expect(faults(page(blocks)).map((fault) => fault.replace(/ \d+:\d+ /, ' '))).toEqual(expected);
   });
 
+  it('show the first of fields with one name', () => {
+    const field = '<field kind="name" name="n" label="l"/>';
+    const { diagnostics } = parse(page(`<paragraph>\n${field}\n${field}\n${field}</paragraph>`));
+    expect(diagnostics.map(({ related }) => related[0]?.span.start.line)).toEqual([2, 2]);
+  });
+
   it('suggest what was meant', () => {
     const hints = parse(page('<paragrph/><paragraph stile="x"/>')).diagnostics.flatMap(({ hints }) => hints);
     expect(hints).toContain('Did you mean `paragraph`?');

@@ -3,7 +3,7 @@ import { build } from '../../build/build.js';
 import { runJob } from '../../build/compose.js';
 import type { Logger } from '../../build/events.js';
 import { takeInventory } from '../../build/inventory.js';
-import type { Format } from '../../build/job.js';
+import type { EditionName, Format } from '../../build/job.js';
 import type { Selection } from '../../build/plan.js';
 import { loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
@@ -21,6 +21,7 @@ export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
+  readonly edition?: readonly EditionName[];
   readonly out?: string;
   readonly root?: string;
 }
@@ -48,12 +49,16 @@ export async function buildCommand(
   return report(all, formatOf(options), host, terminal);
 }
 
-function selectionOf(dossiers: readonly string[], { layout, lang, format }: BuildCommandOptions): Selection {
+function selectionOf(
+  dossiers: readonly string[],
+  { layout, lang, format, edition }: BuildCommandOptions,
+): Selection {
   return {
     ...(dossiers.length === 0 ? {} : { dossiers }),
     ...(layout === undefined ? {} : { layouts: layout }),
     ...(lang === undefined ? {} : { languages: lang }),
     ...(format === undefined ? {} : { formats: format }),
+    ...(edition === undefined ? {} : { editions: edition }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
 import type { Inline } from '../../document/nodes.js';
+import type { InlineValue } from '../model/text.js';
 import { attributeFault, type ElementRule, elements } from './elements.js';
-import { type PlacedText, unwrapped } from './placed-text.js';
+import { decoded, type PlacedText, unwrapped } from './placed-text.js';
 import { textFaults } from './text-faults.js';
-import { type ClosingToken, type OpeningToken, tokenise } from './tokens.js';
+import { type ClosingToken, type OpeningToken, type TextToken, tokenise } from './tokens.js';
 
 /** Renderers follow nested elements by recursion; no text needs more than a few. */
 const maximumDepth = 16;
@@ -18,11 +19,16 @@ const literalHint = 'Write `&lt;` for a literal `<`.';
  */
 export function parseInline(placed: PlacedText): {
   readonly nodes: readonly Inline[];
+  readonly placeIn: NonNullable<InlineValue['placeIn']>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const parser = new InlineParser(unwrapped(placed));
   const nodes = parser.parse();
-  return { nodes, diagnostics: [...textFaults(placed), ...parser.diagnostics] };
+  return {
+    nodes,
+    placeIn: (text, start, end) => parser.texts.get(text)?.span(start, end),
+    diagnostics: [...textFaults(placed), ...parser.diagnostics],
+  };
 }
 
 interface OpenElement {
@@ -33,6 +39,7 @@ interface OpenElement {
 
 class InlineParser {
   readonly diagnostics: Diagnostic[] = [];
+  readonly texts = new Map<Inline, PlacedText>();
   readonly #roots: Inline[] = [];
   readonly #open: OpenElement[] = [];
   #tooDeep = false;
@@ -43,7 +50,7 @@ class InlineParser {
     for (const token of tokenise(this.placed.text)) {
       switch (token.type) {
         case 'text':
-          this.#add({ type: 'text', value: token.value, origin: this.#origin(token.start, token.end) });
+          this.#addText(token);
           break;
         case 'opening':
           this.#begin(token);
@@ -144,6 +151,12 @@ class InlineParser {
 
   #add(node: Inline): void {
     (this.#open.at(-1)?.children ?? this.#roots).push(node);
+  }
+
+  #addText({ value, start, end }: TextToken): void {
+    const node: Inline = { type: 'text', value, origin: this.#origin(start, end) };
+    this.texts.set(node, decoded(this.placed.part(start, end)));
+    this.#add(node);
   }
 
   #origin(start: number, end: number): NonNullable<Inline['origin']> {

@@ -84,8 +84,8 @@ function placeText(text: string, lang: string, path: DataPath, placing: Placing)
   const span = tree.spanAt(path);
   const whole = { start: span.start.offset, end: span.end.offset };
   const ranges = scalarRanges(tree.index.text, whole.start, whole.end, text) ?? [];
-  const { nodes, diagnostics } = parseInline(new PlacedText(text, tree.index, ranges, whole));
+  const { nodes, placeIn, diagnostics } = parseInline(new PlacedText(text, tree.index, ranges, whole));
   placing.diagnostics.push(...diagnostics);
   placing.ids.addLinks(nodes);
-  return { nodes, span, lang };
+  return { nodes, span, lang, placeIn };
 }

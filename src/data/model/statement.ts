@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostic/span.js';
+import type { Acceptance } from './acceptance.js';
 import type { Block } from './block.js';
 import type { Localised, Locate } from './text.js';
 
@@ -24,6 +25,8 @@ export interface Statement {
   readonly body: readonly Block[];
   readonly closing: readonly Block[];
   readonly annexes?: readonly Annex[];
+  /** Findings about the whole text that are let stand. */
+  readonly accept?: readonly Acceptance[];
   /** For diagnostics; templates have no use for it. */
   readonly locate: Locate;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Block } from '../../document/nodes.js';
 import type { ParagraphStyle } from '../../theme/style.js';
 import type { RenderContext } from '../renderer.js';
 import type { FaceUse } from './font/face-use.js';
@@ -43,8 +44,11 @@ export interface Scope {
 /** The list around a block. */
 export interface ListPosition {
   readonly style: string;
+  readonly lang: string;
   readonly number: number;
   readonly level: number;
+  /** The first list in the item. */
+  readonly nested: Block | undefined;
 }
 
 /** Where an inline stands. */

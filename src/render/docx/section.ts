@@ -38,7 +38,7 @@ export function section(node: PageSequence, job: Job, lang: string): ISectionOpt
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: differentFirst,
+      ...(differentFirst ? { titlePage: true } : {}),
       page: {
         size: { width: twips(page.width), height: twips(page.height) },
         margin: {

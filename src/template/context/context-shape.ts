@@ -21,6 +21,12 @@ const id = unshown('names the thing for links and comparison', always(text));
 
 const kindOf = (kind: string) => unshown('says which fields there are', always(oneOf(kind)));
 
+/** Every block may accept findings; so may a whole file. */
+const accept = unshown(
+  'is for those who check the text',
+  perhaps(list(group('acceptance', { code: always(text), reason: always(text) }))),
+);
+
 const notes = always(
   list(group('note of a paragraph', { id, marker: always(text), text: always(localised) })),
 );
@@ -44,10 +50,11 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
   kind: 'choice',
   name: 'block',
   members: {
-    paragraph: group('paragraph', { kind: kindOf('paragraph'), id, text: always(localised), notes }),
+    paragraph: group('paragraph', { kind: kindOf('paragraph'), id, accept, text: always(localised), notes }),
     section: group('section', {
       kind: kindOf('section'),
       id,
+      accept,
       title: always(localised),
       subtitle: perhaps(localised),
       blocks,
@@ -55,6 +62,7 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
     article: group('article', {
       kind: kindOf('article'),
       id,
+      accept,
       number: unshown('is counted where the data has none', always(number)),
       title: perhaps(localised),
       blocks,
@@ -62,6 +70,7 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
     list: group('list', {
       kind: kindOf('list'),
       id,
+      accept,
       numbering: always(text),
       start: perhaps(number),
       items: always(list(group('list item', { id, text: always(localised), blocks }))),
@@ -69,16 +78,18 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
     table: group('table', {
       kind: kindOf('table'),
       id,
+      accept,
       caption: perhaps(localised),
       description: perhaps(localised),
       headerRows: perhaps(number),
       rows: always(list(group('row', { cells: always(list(cell)) }))),
     }),
-    note: group('note', { kind: kindOf('note'), id, marker: always(text), text: always(localised) }),
-    quote: group('quote', { kind: kindOf('quote'), id, blocks }),
+    note: group('note', { kind: kindOf('note'), id, accept, marker: always(text), text: always(localised) }),
+    quote: group('quote', { kind: kindOf('quote'), id, accept, blocks }),
     quotation: group('quotation', {
       kind: kindOf('quotation'),
       id,
+      accept,
       text: always(localised),
       speaker: unshown('stands in the text already', always(localised)),
       notes,
@@ -86,6 +97,7 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
     figure: group('figure', {
       kind: kindOf('figure'),
       id,
+      accept,
       source: always(text),
       alt: always(localised),
       caption: perhaps(localised),
@@ -98,6 +110,7 @@ const date = unshown('tells which names hold, and dates the files', always(text)
 
 const statement = group('statement', {
   kind: kindOf('statement'),
+  accept,
   languages,
   date,
   place: unshown('is for records; the text names it where it matters', always(localised)),
@@ -120,6 +133,7 @@ const person = group('person', {
 
 const release = group('press release', {
   kind: kindOf('press-release'),
+  accept,
   languages,
   issuer: unshown('is an id; `issuer` of the context has the names', always(text)),
   date,

@@ -3,8 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { LineIndex } from '../../../src/diagnostic/span.js';
 import type { Document } from '../../../src/document/nodes.js';
 import { docxRenderer } from '../../../src/render/docx/index.js';
-import type { XmlElement } from '../../../src/render/docx/xml/element.js';
+import { descendants, type XmlElement } from '../../../src/render/docx/xml/element.js';
 import { parseXml } from '../../../src/render/docx/xml/parse.js';
+import { print } from '../../../src/render/docx/xml/print.js';
 import type { ImageFile, RenderContext } from '../../../src/render/renderer.js';
 import { parseMarkup } from '../../../src/template/markup/parse.js';
 import { SourceMap } from '../../../src/template/provenance/source-map.js';
@@ -84,4 +85,49 @@ export async function parts(
     if (bytes === undefined) throw new Error(`The package has no ${path}: ${Object.keys(files).join(', ')}`);
     return parseXml(strFromU8(bytes));
   };
+}
+
+/** The elements of that name under a root, in document order. */
+export function all(root: XmlElement, name: string): XmlElement[] {
+  return [...descendants(root)].filter((element) => element.name === name);
+}
+
+/** The first element of that name; throws where there is none. */
+export function first(root: XmlElement, name: string): XmlElement {
+  const [element] = all(root, name);
+  if (element === undefined) throw new Error(`There is no ${name} in ${print(root)}`);
+  return element;
+}
+
+/** An element's attributes without their prefix, for comparison. */
+export function values(element: XmlElement): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [name.replace(/^.*:/, ''), value]),
+  );
+}
+
+export function textIn(element: XmlElement): string {
+  return all(element, 'w:t')
+    .map((text) => text.children.join(''))
+    .join('');
+}
+
+/** The run that holds the text. */
+export function runOf(root: XmlElement, text: string): XmlElement {
+  const run = all(root, 'w:r').find((element) => textIn(element) === text);
+  if (run === undefined) throw new Error(`No run says ${text}: ${all(root, 'w:r').map(textIn).join(' | ')}`);
+  return run;
+}
+
+/** The paragraph that holds the text. */
+export function paragraphOf(root: XmlElement, text: string): XmlElement {
+  const paragraph = all(root, 'w:p').find((element) => textIn(element).includes(text));
+  if (paragraph === undefined) throw new Error(`No paragraph says ${text}`);
+  return paragraph;
+}
+
+export function styleOf(root: XmlElement, id: string): XmlElement {
+  const style = all(root, 'w:style').find((element) => element.attributes['w:styleId'] === id);
+  if (style === undefined) throw new Error(`There is no style ${id}`);
+  return style;
 }

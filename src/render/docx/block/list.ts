@@ -16,10 +16,15 @@ export function list(node: List, scope: Scope): Flow {
   const { levels } = scope.job.theme.list(style, lang);
   const look = levels[Math.min(level, levels.length - 1)] ?? levels[0];
   const start = node.start ?? 1;
-  const number = countsItself(look) ? scope.job.lists.open({ style, lang, level, start }) : undefined;
+  const number = countsItself(look)
+    ? (sharedNumber(node, { style, lang, start }, scope) ??
+      scope.job.lists.open({ style, lang, level, start }))
+    : undefined;
   return node.children.flatMap((entry, index) => {
     const position = {
       style,
+      lang,
+      nested: entry.children.find((child) => child.type === 'list'),
       level,
       number: number ?? literalNumber(look, { style, lang, level, start: start + index }, scope),
     };
@@ -31,6 +36,19 @@ export function list(node: List, scope: Scope): Flow {
       pull: last ? scope.pull : 0,
     });
   });
+}
+
+/**
+ * The number of the list around, whose deeper level starts anew after each of its items: the first list in an item
+ * shares it, so that Word can move items between the two.
+ */
+function sharedNumber(
+  node: List,
+  { style, lang, start }: { style: string; lang: string; start: number },
+  { list: around }: Scope,
+): number | undefined {
+  const same = around?.nested === node && around.style === style && around.lang === lang;
+  return same && start === 1 ? around.number : undefined;
 }
 
 function item(node: ListItem, look: ListLevel, position: ListPosition, scope: Scope): Flow {
