@@ -117,7 +117,7 @@ function checkLanguages(languages: readonly string[], { locales }: Layout): read
   return languages
     .filter((lang) => !locales.has(lang))
     .map((lang) =>
-      diagnostic('language-missing', `There is no locale for \`${lang}\`.`, {
+      diagnostic('locale-missing', `There is no locale for \`${lang}\`.`, {
         hints: [`Add templates/locales/${lang}.yaml; copy one of the others and translate it.`],
       }),
     );

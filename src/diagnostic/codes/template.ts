@@ -86,11 +86,11 @@ export const templateCodes = {
     explanation:
       'Only text and numbers are printed. Texts of the data are printed in the current language with `inline` or `plain`.',
   },
-  'language-missing': {
+  'locale-missing': {
     severity: 'error',
-    title: 'A text is not there in the language that a template asks for',
+    title: 'There is no locale file for a language',
     explanation:
-      'Add the text in that language to the data or the registry, or ask for it only in languages that it has.',
+      'Words and date patterns of each language stand in templates/locales/<lang>.yaml. Copy one of the others and translate it, or correct the tag of the language.',
   },
   'label-unknown': {
     severity: 'error',
