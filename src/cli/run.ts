@@ -94,6 +94,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Give advice on house style: dates, times, spaces, marks.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');

@@ -115,8 +115,8 @@ const statement = group('statement', {
   date,
   place: unshown('is for records; the text names it where it matters', always(localised)),
   act: unshown('says how the text comes about', always(oneOf(...acts))),
-  parties: unshown('are ids; `signatories` of the context has their names', always(list(text))),
-  signatories: unshown('are ids; `signatories` of the context has their names', always(list(text))),
+  parties: unshown('holds ids; the text has the names', always(list(text))),
+  signatories: unshown('holds ids; `signatories` of the context has the names', always(list(text))),
   title: always(localised),
   preamble: blocks,
   body: blocks,
@@ -135,7 +135,7 @@ const release = group('press release', {
   kind: kindOf('press-release'),
   accept,
   languages,
-  issuer: unshown('is an id; `issuer` of the context has its names', always(text)),
+  issuer: unshown('is an id; `issuer` of the context has the names', always(text)),
   date,
   embargo: perhaps(text),
   distribution: perhaps(text),
@@ -143,7 +143,7 @@ const release = group('press release', {
   subheads: always(list(localised)),
   body: blocks,
   contacts: always(list(group('contact', { department: always(localised), people: always(list(person)) }))),
-  attachments: unshown('say what is attached', always(list(oneOf(...attachmentKinds)))),
+  attachments: unshown('says what is attached', always(list(oneOf(...attachmentKinds)))),
 });
 
 /** What templates can read, but for `variant` and `options`, which each layout declares. */
