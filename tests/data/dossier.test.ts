@@ -7,10 +7,11 @@ const registry = valueIn(loadRegistry(registryFiles));
 const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
 const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
-/** The diagnostics of the 2025 statement, changed. */
+/** The diagnostics of the 2025 statement, changed. Its words do not mark their sides, so that the sides can change. */
 function changed(before: string, after: string): readonly string[] {
-  expect(statementFile.text).toContain(before);
-  const text = statementFile.text.replace(before, after);
+  const unmarked = statementFile.text.replace(/<\/?(parties|side|josa)[^>]*>/g, '');
+  expect(unmarked).toContain(before);
+  const text = unmarked.replace(before, after);
   const statement = valueIn(loadStatement({ ...statementFile, text }));
   return pictures(assembleDossier({ id: 'changed', statement, registry }).diagnostics);
 }

@@ -12,7 +12,7 @@ export function loadStatement(source: TextSource): Outcome<Statement> {
   const file = readAuthored(source, statementSchema);
   if (file.value === undefined) return { diagnostics: file.diagnostics };
   const { authored, tree } = file.value;
-  const placed = place<Omit<Statement, 'locate'>>(authored, tree, authored.languages);
+  const placed = place<Omit<Statement, 'locate'>>(authored, tree, authored.languages, authored.parties);
   const statement: Statement = { ...placed.value, locate: (path) => tree.spanAt(path) };
   const shapes = Array.from(blocksOf(statement), ({ block }) => tableFaults(block)).flat();
   return { value: statement, diagnostics: [...file.diagnostics, ...placed.diagnostics, ...shapes] };

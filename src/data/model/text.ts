@@ -6,6 +6,11 @@ export interface InlineValue {
   readonly nodes: readonly Inline[];
   readonly span: Span;
   readonly lang: string;
+  /**
+   * The text in the copy of each side, by the side's id, where `<parties>` marks places that change with the order of
+   * the sides. `nodes` is the text as published.
+   */
+  readonly alternat?: Readonly<Record<string, readonly Inline[]>>;
 }
 
 /** One text in each language of its file, keyed by BCP 47 tag in the order in which the file publishes them. */
