@@ -1,5 +1,6 @@
 import type { Outcome } from '../../diagnostic/diagnostic.js';
 import type { TextSource } from '../../diagnostic/source.js';
+import { actFaults } from '../act-faults.js';
 import type { Statement } from '../model/statement.js';
 import { statementSchema } from '../schema/statement.js';
 import { blocksOf } from '../walk.js';
@@ -15,5 +16,8 @@ export function loadStatement(source: TextSource): Outcome<Statement> {
   const placed = place<Omit<Statement, 'locate'>>(authored, tree, authored.languages, authored.parties);
   const statement: Statement = { ...placed.value, locate: (path) => tree.spanAt(path) };
   const shapes = Array.from(blocksOf(statement), ({ block }) => tableFaults(block)).flat();
-  return { value: statement, diagnostics: [...file.diagnostics, ...placed.diagnostics, ...shapes] };
+  return {
+    value: statement,
+    diagnostics: [...file.diagnostics, ...placed.diagnostics, ...shapes, ...actFaults(statement)],
+  };
 }

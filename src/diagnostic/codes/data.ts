@@ -102,6 +102,18 @@ export const dataCodes = {
     explanation:
       'Korean particles such as 과/와 follow the sound of the words before them, which change with the order of the sides. Write them directly after </side> as <josa>과</josa>, inside <parties>, as the published text has them.',
   },
+  'alternat-copy': {
+    severity: 'error',
+    title: 'A copy of its own is given to what is no side, or in what is no language of the statement',
+    explanation:
+      '`alternat` lists the sides that keep a copy of their own, each with one of the `languages`: that which comes first in its copy. Correct the id or the language, or leave `alternat` out where all sign one original.',
+  },
+  'act-unfit': {
+    severity: 'error',
+    title: 'Something is said of a signature that does not go with how the text came about',
+    explanation:
+      'Only a text with `act: signed` has a testimonium, in its own languages; only a signed or initialled text has days of signature; and only signatories have representatives, one each. Correct `act`, or take out what does not belong to it: nothing is signed that was adopted.',
+  },
   'statement-absent': {
     severity: 'error',
     title: 'A release attaches a statement that its dossier does not have',
