@@ -41,6 +41,7 @@ export async function compose(project: Project, job: Job): Promise<Outcome<Compo
     dossier,
     languages: job.languages,
     variant: job.variant,
+    side: job.side,
     options: variant.options ?? {},
   });
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };

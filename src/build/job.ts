@@ -6,7 +6,9 @@ export interface Job {
   readonly layout: string;
   /** Name of the layout's variant, where it has one. */
   readonly variant?: string;
-  /** BCP 47 tags of the languages that the artefact shows, in published order. */
+  /** Id of the side whose own copy the artefact is, where it is one. */
+  readonly side?: string;
+  /** BCP 47 tags of the languages that the artefact shows: in published order, or the side's own language first. */
   readonly languages: readonly string[];
   readonly format: Format;
 }
@@ -21,10 +23,11 @@ export function isFormat(name: string): name is Format {
 
 /**
  * Where a job's artefact stands under the output folder:
- * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>].<format>`, all in lower case.
+ * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<side>].<format>`, all in lower case.
  */
 export function artefactPath(job: Job): string {
   const variant = job.variant === undefined ? '' : `.${job.variant}`;
-  const name = `${job.layout}.${job.languages.join('-')}${variant}.${job.format}`;
+  const side = job.side === undefined ? '' : `.${job.side}`;
+  const name = `${job.layout}.${job.languages.join('-')}${variant}${side}.${job.format}`;
   return `${job.dossier}/${name}`.toLowerCase();
 }

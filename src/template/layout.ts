@@ -31,6 +31,7 @@ const layoutSchema = z.strictObject({
     .array(
       z.strictObject({
         languages: z.enum(['each', 'all']),
+        sides: z.literal('each').optional(),
         variant: z
           .string()
           .regex(/^[a-z][a-z0-9-]*$/, 'The name of a variant is written in kebab-case.')
