@@ -136,7 +136,12 @@ function descriptionFaults(
     if (
       variants
         .slice(0, index)
-        .some((earlier) => earlier.variant === variant.variant && earlier.languages === variant.languages)
+        .some(
+          (earlier) =>
+            earlier.variant === variant.variant &&
+            earlier.languages === variant.languages &&
+            earlier.sides === variant.sides,
+        )
     ) {
       report(
         'Another variant before this one has the same name and languages.',

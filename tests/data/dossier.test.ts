@@ -7,9 +7,9 @@ const registry = valueIn(loadRegistry(registryFiles));
 const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
 const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
-/** The diagnostics of the 2025 statement, changed. Its words do not mark their sides, so that the sides can change. */
+/** The diagnostics of the 2025 statement, changed. Nothing else in it speaks of its sides, so that they can change. */
 function changed(before: string, after: string): readonly string[] {
-  const unmarked = statementFile.text.replace(/<\/?(parties|side|josa)[^>]*>/g, '');
+  const unmarked = statementFile.text.replace(/<\/?(parties|side|josa)[^>]*>|alternat: .*/g, '');
   expect(unmarked).toContain(before);
   const text = unmarked.replace(before, after);
   const statement = valueIn(loadStatement({ ...statementFile, text }));
