@@ -79,6 +79,19 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       finish(await listCommand(options, terminal));
     });
 
+  program
+    .command('diff-copies')
+    .description(
+      "Show in what the copies of a statement's sides differ, and prove that they differ in nothing else.",
+    )
+    .argument('<dossier>', 'a folder of data/')
+    .addOption(rootOption())
+    .option('--json', 'print differences and diagnostics as lines of JSON')
+    .action(async (dossier: string, options) => {
+      const { diffCopiesCommand } = await import('./commands/diff-copies.js');
+      finish(await diffCopiesCommand(dossier, options, terminal));
+    });
+
   return program;
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier, PressRelease, Statement } from '../../data/index.js';
 import type { OptionValue } from '../options.js';
 import { statementOfCopy } from './copy.js';
-import { formulasOf } from './formulas.js';
+import { formulasOfCopy } from './formulas.js';
 import { type Names, RegistryNames } from './names.js';
 import { inPairs, type Signatory, sidesInOrder, signatoriesOf } from './signatories.js';
 import { ArticleCount, completeAnnex, completeBlocks } from './text-blocks.js';
@@ -98,7 +98,7 @@ function statementContext({ dossier, languages, side }: LayoutJob, names: Regist
       party: names.party(party, 'short', statement.date),
       fullParty: names.party(party, 'full', statement.date),
     })),
-    ...formulasOf(statement, authentic),
+    ...formulasOfCopy(statement, authentic),
   };
 }
 

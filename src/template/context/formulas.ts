@@ -13,7 +13,7 @@ export interface Formulas {
 }
 
 /** `authentic`: the languages of the statement in the order of the copy. */
-export function formulasOf(statement: Statement, authentic: readonly string[]): Formulas {
+export function formulasOfCopy(statement: Statement, authentic: readonly string[]): Formulas {
   const date = parseDate(statement.date);
   if (date === undefined) throw new Error('the schema lets no other dates pass');
   const words = (text: InlineValue | undefined) => (text === undefined ? '' : plainText(text));
