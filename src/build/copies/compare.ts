@@ -85,10 +85,10 @@ function formulaPairs(statement: Statement, order: readonly string[]): readonly 
   const own = formulasOfCopy(statement, order).testimonium;
   const published = formulasOfCopy(statement, statement.languages).testimonium;
   return own.flatMap((paragraph, at) =>
-    Object.entries(paragraph).map(([lang, text]) => ({
+    Object.entries(paragraph.text).map(([lang, text]) => ({
       lang,
       own: textNodes(text),
-      published: textNodes(published[at]?.[lang] ?? ''),
+      published: textNodes(published[at]?.text[lang] ?? ''),
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Dossier, PressRelease, Statement } from '../../data/index.js';
 import type { OptionValue } from '../options.js';
 import { statementOfCopy } from './copy.js';
-import { formulasOfCopy } from './formulas.js';
+import { type Formulas, formulasOfCopy } from './formulas.js';
 import { type Names, RegistryNames } from './names.js';
 import { inPairs, type Signatory, sidesInOrder, signatoriesOf } from './signatories.js';
 import { ArticleCount, completeAnnex, completeBlocks } from './text-blocks.js';
@@ -48,7 +48,7 @@ export interface Context {
   /** Id of the side whose own copy this is. */
   readonly side: string | undefined;
   /** The closing formula that the data calls for, paragraph by paragraph. */
-  readonly testimonium: readonly Names[];
+  readonly testimonium: Formulas['testimonium'];
   /** How, where and when the text came about; absent without a statement. */
   readonly actLine?: Names;
   readonly languages: readonly string[];

@@ -7,9 +7,15 @@ import type { Names } from './names.js';
 /** What is written below a text from facts of its data, and not among its words. */
 export interface Formulas {
   /** Paragraphs; none where the data has no testimonium. */
-  readonly testimonium: readonly Names[];
+  readonly testimonium: readonly FormulaParagraph[];
   /** How, where and when the text came about. */
   readonly actLine: Names;
+}
+
+interface FormulaParagraph {
+  /** `testimonium-1` and so on: the same in every language. */
+  readonly id: string;
+  readonly text: Names;
 }
 
 /** `authentic`: the languages of the statement in the order of the copy. */
@@ -24,9 +30,10 @@ export function formulasOfCopy(statement: Statement, authentic: readonly string[
   );
   const count = Math.max(0, ...[...paragraphs.values()].map((found) => found.length));
   return {
-    testimonium: Array.from({ length: count }, (_, at) =>
-      Object.fromEntries([...paragraphs].map(([lang, found]) => [lang, found[at] ?? ''])),
-    ),
+    testimonium: Array.from({ length: count }, (_, at) => ({
+      id: `testimonium-${at + 1}`,
+      text: Object.fromEntries([...paragraphs].map(([lang, found]) => [lang, found[at] ?? ''])),
+    })),
     actLine: Object.fromEntries(
       statement.languages.flatMap((lang) => {
         const line = actLine(lang, statement.act, { place: words(statement.place[lang]), date });
