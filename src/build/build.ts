@@ -8,6 +8,8 @@ export interface Artefact {
   readonly bytes: Uint8Array;
   /** `null` where only the reading program decides, as in Word. */
   readonly pages: number | null;
+  /** Digests of the pictures that it shows, by path. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** Makes one artefact; writes nothing. */

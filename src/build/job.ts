@@ -11,6 +11,16 @@ export interface Job {
   /** BCP 47 tags of the languages that the artefact shows: in published order, or the side's own language first. */
   readonly languages: readonly string[];
   readonly format: Format;
+  /** What a PDF is made for, where that is not the screen. */
+  readonly edition?: Exclude<EditionName, 'web'>;
+}
+
+/** Editions of a PDF in the order in which they are built and listed. A Word copy counts as a web edition. */
+export const editions = ['web', 'print', 'archive'] as const;
+export type EditionName = (typeof editions)[number];
+
+export function isEdition(name: string): name is EditionName {
+  return editions.some((edition) => edition === name);
 }
 
 /** Formats in the order in which they are built and listed. */
@@ -23,11 +33,12 @@ export function isFormat(name: string): name is Format {
 
 /**
  * Where a job's artefact stands under the output folder:
- * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<side>].<format>`, all in lower case.
+ * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<side>][.<edition>].<format>`, all in lower case.
  */
 export function artefactPath(job: Job): string {
-  const variant = job.variant === undefined ? '' : `.${job.variant}`;
-  const side = job.side === undefined ? '' : `.${job.side}`;
-  const name = `${job.layout}.${job.languages.join('-')}${variant}${side}.${job.format}`;
+  const parts = [job.variant, job.side, job.edition].flatMap((part) =>
+    part === undefined ? [] : `.${part}`,
+  );
+  const name = `${job.layout}.${job.languages.join('-')}${parts.join('')}.${job.format}`;
   return `${job.dossier}/${name}`.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
-import { artefactPath, type Format, formats, type Job } from './job.js';
+import { artefactPath, type EditionName, editions, type Format, formats, type Job } from './job.js';
 
 /** What of a dossier decides which artefacts it has. */
 export interface PlannedDossier {
@@ -17,6 +17,8 @@ export interface PlannedDossier {
 export interface PlannedLayout {
   readonly name: string;
   readonly needs: 'statement' | 'press-release';
+  /** Editions of its PDFs; the web edition alone unless said. */
+  readonly editions?: readonly EditionName[] | undefined;
   readonly variants: readonly PlannedVariant[];
 }
 
@@ -35,11 +37,13 @@ export interface Selection {
   /** Artefacts that show no other languages than these. */
   readonly languages?: readonly string[];
   readonly formats?: readonly Format[];
+  /** Editions to make, whether a layout asks for them or not; without it those that layouts ask for. */
+  readonly editions?: readonly EditionName[];
 }
 
 /**
  * Every artefact of the dossiers and layouts that a selection asks for, in an order that depends on nothing else:
- * dossiers and layouts by name, a layout's variants as it lists them, languages as they are published, formats last.
+ * dossiers and layouts by name, a layout's variants as it lists them, languages as they are published, formats, editions last.
  */
 export function plan(
   dossiers: Iterable<PlannedDossier>,
@@ -54,25 +58,32 @@ export function plan(
     .sort((a, b) => byCodePoint(a.name, b.name));
 
   return chosenDossiers
-    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout)))
+    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout, selection.editions)))
     .filter(({ languages }) => languages.every((lang) => selection.languages?.includes(lang) ?? true))
     .filter(({ format }) => selection.formats?.includes(format) ?? true);
 }
 
-function jobsOf(dossier: PlannedDossier, layout: PlannedLayout): readonly Job[] {
+function jobsOf(
+  dossier: PlannedDossier,
+  layout: PlannedLayout,
+  chosen: readonly EditionName[] | undefined,
+): readonly Job[] {
   const subject = layout.needs === 'statement' ? dossier.statement : dossier.release;
   if (subject === undefined) return [];
   return layout.variants.flatMap(({ variant, languages, sides }) =>
     copiesOf(dossier, sides, subject.languages).flatMap(({ side, order }) =>
       languageSets(layout, { languages, sides }, order).flatMap((set) =>
-        formats.map((format) => ({
-          dossier: dossier.id,
-          layout: layout.name,
-          ...(variant === undefined ? {} : { variant }),
-          ...(side === undefined ? {} : { side }),
-          languages: set,
-          format,
-        })),
+        formats.flatMap((format) =>
+          editionsOf(format, chosen ?? layout.editions ?? ['web']).map((edition) => ({
+            dossier: dossier.id,
+            layout: layout.name,
+            ...(variant === undefined ? {} : { variant }),
+            ...(side === undefined ? {} : { side }),
+            languages: set,
+            format,
+            ...(edition === 'web' ? {} : { edition }),
+          })),
+        ),
       ),
     ),
   );
@@ -89,6 +100,11 @@ function copiesOf(
     side,
     order: [own, ...languages.filter((lang) => lang !== own)],
   }));
+}
+
+/** Print and archive editions are PDFs; a Word copy goes with the web edition. */
+function editionsOf(format: Format, chosen: readonly EditionName[]): readonly EditionName[] {
+  return editions.filter((edition) => chosen.includes(edition) && (format === 'pdf' || edition === 'web'));
 }
 
 function languageSets(
@@ -137,8 +153,9 @@ export function findClashes(jobs: readonly Job[]): readonly Diagnostic[] {
   return clashes;
 }
 
-function describe({ dossier, layout, variant, side, languages }: Job): string {
-  const of = side === undefined ? '' : `, copy of "${side}"`;
-  const copy = `${variant === undefined ? '' : `, variant "${variant}"`}${of}`;
-  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy})`;
+function describe({ dossier, layout, variant, side, edition, languages }: Job): string {
+  const copy = variant === undefined ? '' : `, variant "${variant}"`;
+  const own = side === undefined ? '' : `, copy of "${side}"`;
+  const made = edition === undefined ? '' : `, ${edition} edition`;
+  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${own}${made})`;
 }

@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Format, formats, isFormat } from '../build/job.js';
+import { type EditionName, editions, type Format, formats, isEdition, isFormat } from '../build/job.js';
 import { version } from '../build/version.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { reportFormats } from './report-format.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -50,8 +51,10 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(layoutOption())
     .addOption(languageOption())
     .addOption(formatOption())
+    .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
     .action(async (dossiers: string[], options) => {
       const { buildCommand } = await import('./commands/build.js');
@@ -63,10 +66,37 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Do everything but render and write: check the data, templates, themes and fonts.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { validateCommand } = await import('./commands/validate.js');
       finish(await validateCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('concord')
+    .description('Show the languages side by side and where they do not agree.')
+    .argument('[dossier...]', 'folders of data/')
+    .option('--html', 'also write the report as a page, output/<dossier>/concordance.html')
+    .option(
+      '--record',
+      'keep what was compared in data/<dossier>/concordance.yaml; later changes are then found',
+    )
+    .addOption(rootOption())
+    .action(async (dossiers: string[], options) => {
+      const { concordCommand } = await import('./commands/concord.js');
+      finish(await concordCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('lint')
+    .description('Give advice on house style: dates, times, spaces, marks.')
+    .argument('[dossier...]', 'folders of data/')
+    .addOption(rootOption())
+    .option('--json', 'print diagnostics as one line of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      finish(await lintCommand(dossiers, options, terminal));
     });
 
   program
@@ -90,6 +120,15 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .action(async (dossier: string, options) => {
       const { diffCopiesCommand } = await import('./commands/diff-copies.js');
       finish(await diffCopiesCommand(dossier, options, terminal));
+    });
+
+  program
+    .command('explain')
+    .description('Say what a code of a diagnostic means and what to do, or list all codes.')
+    .argument('[code]', 'for example glyph-missing')
+    .action(async (code: string | undefined) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      finish(explainCommand(code, terminal));
     });
 
   return program;
@@ -131,6 +170,27 @@ function formatOption(): Option {
       }),
     ],
   );
+}
+
+function editionOption(): Option {
+  return new Option(
+    '--edition <name>',
+    `make these editions of PDFs (${editions.join(', ')}); else those that the layouts ask for; repeatable`,
+  ).argParser((value: string, before: readonly EditionName[] | undefined) => [
+    ...(before ?? []),
+    ...value.split(',').map((name) => {
+      if (isEdition(name)) return name;
+      throw new InvalidArgumentError(
+        [`Editions are ${editions.join(', ')}.`, ...didYouMean(name, editions)].join(' '),
+      );
+    }),
+  ]);
+}
+
+function reportOption(): Option {
+  return new Option('--report <format>', 'how to show diagnostics: in which format')
+    .choices(reportFormats)
+    .conflicts('json');
 }
 
 function rootOption(): Option {

@@ -1,7 +1,11 @@
 export { assembleDossier } from './dossier.js';
 export { loadPressRelease } from './load/press-release.js';
+export { loadConcordanceRecord } from './load/record.js';
 export { loadRegistry } from './load/registry.js';
 export { loadStatement } from './load/statement.js';
+export { loadTerms } from './load/terms.js';
 export type * from './model/index.js';
+export { attachmentKinds } from './model/press-release.js';
+export { acts } from './model/statement.js';
 export { jsonSchemas } from './schema/json-schemas.js';
-export { type BlockVisit, blocksOf } from './walk.js';
+export { blocksOf } from './walk.js';

@@ -1,13 +1,26 @@
 import type { CodeEntry, Severity } from './code-entry.js';
 import { buildCodes } from './codes/build.js';
+import { concordCodes } from './codes/concord.js';
 import { dataCodes } from './codes/data.js';
 import { fontCodes } from './codes/font.js';
+import { lintCodes } from './codes/lint.js';
 import { renderCodes } from './codes/render.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
 import { yamlCodes } from './codes/yaml.js';
 
-/** Every code that alternat can report, by room. Codes are stable: renaming one is a breaking change. */
+/** The codes of each room, in the order of a run. */
+export const codesByRoom = {
+  yaml: yamlCodes,
+  data: dataCodes,
+  theme: themeCodes,
+  font: fontCodes,
+  template: templateCodes,
+  render: renderCodes,
+  build: buildCodes,
+} as const satisfies Record<string, Record<string, CodeEntry>>;
+
+/** Every code that alternat can report. Codes are stable: renaming one is a breaking change. */
 export const codes = {
   ...yamlCodes,
   ...dataCodes,
@@ -15,6 +28,8 @@ export const codes = {
   ...fontCodes,
   ...templateCodes,
   ...renderCodes,
+  ...concordCodes,
+  ...lintCodes,
   ...buildCodes,
 } as const satisfies Record<string, CodeEntry>;
 
@@ -22,4 +37,8 @@ export type DiagnosticCode = keyof typeof codes;
 
 export function severityOf(code: DiagnosticCode): Severity {
   return codes[code].severity;
+}
+
+export function isCode(name: string): name is DiagnosticCode {
+  return Object.hasOwn(codes, name);
 }

@@ -12,6 +12,27 @@ export interface ImageFile {
   readonly height: number;
 }
 
+/** A file inside a file: the data that an archived document was made from. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file is made for. */
+export type Edition =
+  | { readonly kind: 'web' }
+  | { readonly kind: 'archive'; readonly attachments: readonly Attachment[] }
+  | {
+      readonly kind: 'print';
+      /** How far colour runs over the trimmed edge, in pt; 3 mm is usual. */
+      readonly bleed: number;
+      readonly cropMarks: boolean;
+      /** The printing condition, where the user has its ICC profile. */
+      readonly intent: { readonly profile: Uint8Array; readonly condition: string } | null;
+    };
+
 /** Everything besides the tree that shapes a renderer's bytes. No clock, no file system, no locale. */
 export interface RenderContext {
   readonly theme: Theme;
@@ -22,6 +43,8 @@ export interface RenderContext {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The program as the file names it, for example `alternat 0.1.0`. */
   readonly generator: string;
+  /** The web edition unless said. Formats that have one edition ignore it. */
+  readonly edition?: Edition;
   readonly word?: WordOptions;
 }
 

@@ -6,6 +6,8 @@ import type { Document } from '../document/nodes.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlTree } from '../yaml/tree.js';
 import { validate } from '../yaml/validate.js';
+import { checkData } from './check-data/check-data.js';
+import { rootType } from './check-data/root.js';
 import { contextOf, type LayoutJob } from './context/context.js';
 import { type Locale, loadLocales } from './locale.js';
 import { parseMarkup } from './markup/parse.js';
@@ -27,6 +29,10 @@ const layoutSchema = z.strictObject({
   name: z.string(),
   title: z.record(z.string(), z.string()),
   needs: z.enum(['statement', 'press-release']),
+  editions: z
+    .array(z.enum(['web', 'print', 'archive']))
+    .min(1)
+    .optional(),
   variants: z
     .array(
       z.strictObject({
@@ -60,6 +66,8 @@ export interface Layout {
   readonly needs: 'statement' | 'press-release';
   /** The documents that it makes of one dossier. `theme` names a file beside layout.yaml; theme.yaml unless said. */
   readonly variants: readonly Variant[];
+  /** Editions of its PDFs that are made unless others are asked for; the web edition unless said. */
+  readonly editions?: readonly ('web' | 'print' | 'archive')[] | undefined;
   readonly options: Options;
   readonly template: LayoutTemplate;
   readonly locales: ReadonlyMap<string, Locale>;
@@ -71,6 +79,10 @@ export function loadLayout(sources: LayoutSources): Outcome<Layout> {
   const template = loadTemplate(sources.document, sources.partials);
   const locales = loadLocales(sources.locales);
   const diagnostics = [...description.diagnostics, ...template.diagnostics, ...locales.diagnostics];
+  if (template.value !== undefined && description.value !== undefined) {
+    const { needs, variants, options = {} } = description.value;
+    diagnostics.push(...checkData(template.value.templates, rootType({ needs, variants, options })));
+  }
   if (hasErrors(diagnostics)) return { diagnostics };
   if (description.value === undefined || template.value === undefined || locales.value === undefined)
     return { diagnostics };

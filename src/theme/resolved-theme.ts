@@ -9,15 +9,16 @@ import {
   resolveTable,
 } from './resolve-box.js';
 import { resolveCharacter, resolveParagraph } from './resolve-text.js';
-import type { StyleKeys } from './schema.js';
+import type { PrintKeys, StyleKeys } from './schema.js';
 import { overlay, type StyleSheet } from './sheet.js';
-import type { StyleKind, Theme } from './style.js';
+import type { PrintSettings, StyleKind, Theme } from './style.js';
 
 /** A theme over a sheet without faults. Each style is worked out when it is first asked for, and kept. */
 export function resolveTheme(name: string, sheet: StyleSheet): Theme {
   const lookUp = lookUpIn(sheet);
   return {
     name,
+    print: resolvePrint(sheet.print()),
     page: lookUp('page', (style, keys) => resolvePage(style, keys)),
     paragraph: lookUp('paragraph', (style, keys, own) => resolveParagraph(sheet, style, keys, own)),
     character: lookUp('character', (style, keys, own) => resolveCharacter(sheet, style, keys, own)),
@@ -32,7 +33,18 @@ export function resolveTheme(name: string, sheet: StyleSheet): Theme {
     characterNames: sheet.names('character'),
     names: (kind) => sheet.names(kind),
     has: (kind, style) => sheet.has(kind, style),
+    files: sheet.files.map(({ path }) => path),
+    families: sheet.allFamilies(),
     familySpan: (family) => sheet.familySpan(family),
+  };
+}
+
+/** 3 mm of bleed and crop marks unless said: what print shops expect. */
+function resolvePrint({ bleed, 'crop-marks': cropMarks, profile, condition }: PrintKeys): PrintSettings {
+  return {
+    bleed: bleed === undefined ? (3 * 72) / 25.4 : bleed,
+    cropMarks: cropMarks ?? true,
+    condition: profile === undefined ? null : { profile, name: condition ?? profile },
   };
 }
 

@@ -177,6 +177,22 @@ const page = z.strictObject({
   'footer-distance': lengthAtLeastZero.optional(),
 });
 
+/** What a print shop needs to know. */
+const print = z.strictObject({
+  bleed: lengthAtLeastZero.optional().describe('How far colour runs over the trimmed edge.'),
+  'crop-marks': z.boolean().optional(),
+  profile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('ICC profile (CMYK) of the printing condition, relative to the project root.'),
+  condition: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Name of the printing condition, as the ICC registers it.'),
+});
+
 const named = <Style extends z.ZodType>(style: Style) => z.record(styleName, style).default({});
 
 /** A theme file. */
@@ -191,6 +207,7 @@ export const themeSchema = z.strictObject({
   colors: z
     .record(styleName, z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour as `#rrggbb`.'))
     .default({}),
+  print: print.optional(),
   page: named(page),
   paragraph: named(paragraph),
   character: named(character),
@@ -203,6 +220,7 @@ export const themeSchema = z.strictObject({
   break: named(thematicBreak),
 });
 
+export type PrintKeys = z.output<typeof print>;
 export type ThemeKeys = z.output<typeof themeSchema>;
 
 /** What a theme file may say of a style, by kind. */

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic/span.js';
 import type { ThemeFile } from './chain.js';
-import type { StyleKeys } from './schema.js';
+import type { PrintKeys, StyleKeys } from './schema.js';
 import type { StyleKind } from './style.js';
 
 export const styleKinds = [
@@ -63,6 +63,11 @@ export class StyleSheet {
     );
   }
 
+  /** What the files say of print, key by key. */
+  print(): PrintKeys {
+    return Object.assign({}, ...this.files.map(({ keys }) => keys.print));
+  }
+
   namesIn(section: 'fonts' | 'colors'): readonly string[] {
     return [...new Set(this.files.flatMap(({ keys }) => Object.keys(keys[section])))];
   }
@@ -70,6 +75,10 @@ export class StyleSheet {
   /** Families of a font stack; of several files that define it the last one counts. */
   families(font: string): readonly string[] | undefined {
     return this.#last((file) => ownEntry(file.keys.fonts, font));
+  }
+
+  allFamilies(): readonly string[] {
+    return [...new Set(this.namesIn('fonts').flatMap((font) => this.families(font) ?? []))];
   }
 
   /** Where a font stack names a family. */

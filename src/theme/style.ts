@@ -187,9 +187,19 @@ export interface PageStyle {
   readonly footerDistance: number;
 }
 
+/** How a print edition is made. */
+export interface PrintSettings {
+  /** How far colour runs over the trimmed edge, in pt. */
+  readonly bleed: number;
+  readonly cropMarks: boolean;
+  /** The printing condition's ICC profile, relative to the project root, and its registered name. */
+  readonly condition: { readonly profile: string; readonly name: string } | null;
+}
+
 /** A theme, resolved. Looking up a name that it lacks throws: `preflight` reports such names before rendering. */
 export interface Theme {
   readonly name: string;
+  readonly print: PrintSettings;
   page(name: string): PageStyle;
   /** Paragraph styles may differ by language (`lang:` overrides in the theme); `lang` is a BCP 47 tag. */
   paragraph(name: string, lang: string): ParagraphStyle;
@@ -207,6 +217,10 @@ export interface Theme {
   readonly paragraphNames: readonly string[];
   readonly characterNames: readonly string[];
   has(kind: StyleKind, name: string): boolean;
+  /** The files that it is made of, the most general first: paths relative to the project root. */
+  readonly files: readonly string[];
+  /** Every font family that its stacks name. */
+  readonly families: readonly string[];
   /** Where the theme names a font family. */
   familySpan(family: string): Span | undefined;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Which rooms of src/ a room may import from, besides itself. Imports go one way:
- * diagnostic ◀ yaml, document, text, data, font ◀ theme ◀ template, render/* ◀ build ◀ cli.
+ * diagnostic ◀ yaml, document, text, data, font ◀ concord, lint, theme ◀ template, render/* ◀ build ◀ cli.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   diagnostic: [],
@@ -12,6 +12,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['diagnostic'],
   text: ['diagnostic'],
   data: ['diagnostic', 'yaml', 'document', 'text'],
+  concord: ['diagnostic', 'document', 'text', 'data'],
+  lint: ['diagnostic', 'document', 'text', 'data'],
   font: ['diagnostic', 'yaml', 'text'],
   theme: ['diagnostic', 'yaml', 'document', 'text', 'font'],
   template: ['diagnostic', 'yaml', 'document', 'text', 'data', 'font', 'theme'],
@@ -22,6 +24,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'diagnostic',
     'document',
     'data',
+    'concord',
+    'lint',
     'font',
     'theme',
     'template',
@@ -50,7 +54,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   picocolors: ['diagnostic', 'cli'],
   'node:buffer': ['build'],
-  'node:crypto': ['font', 'render/docx', 'render/pdf', 'build'],
+  'node:crypto': ['concord', 'font', 'render/docx', 'render/pdf', 'build'],
   'node:fs': ['build'],
   'node:module': ['build', 'render/pdf'],
   'node:path': ['theme', 'build', 'cli'],

@@ -10,7 +10,7 @@ import { temporaryFolder } from './folder.js';
 
 const job = (layout: string): Job => ({ dossier: 'Summit', layout, languages: ['ko'], format: 'pdf' });
 const made = (text: string, ...diagnostics: Outcome<Artefact>['diagnostics']): Outcome<Artefact> => ({
-  value: { bytes: new TextEncoder().encode(text), pages: 2 },
+  value: { bytes: new TextEncoder().encode(text), pages: 2, pictures: {} },
   diagnostics,
 });
 const fault = diagnostic('image-unreadable', 'No picture.');

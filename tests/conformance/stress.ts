@@ -13,7 +13,7 @@ const english =
   'WE recognize that Artificial Intelligence (AI) is playing an increasingly vital role in transforming IP operations, from prior art searches—and classification—to examination.';
 
 /** A document of at least 60 pages with everything that a tagged PDF finds hard. */
-export function stressDocument(): Document {
+function stressDocument(): Document {
   const chapters = Array.from({ length: 12 }, (_, index) => chapter(index + 1)).join('');
   const markup = `
     <document title="시험 &amp; &lt;문서&gt; “Stress”" subject="주제 &amp; 부제" author="기관" keywords="가; 나" lang="ko">

@@ -29,6 +29,8 @@ const dataFiles = {
   'data/registry/parties.yaml': 'parties.schema.json',
   'data/registry/offices.yaml': 'offices.schema.json',
   'data/registry/memberships.yaml': 'memberships.schema.json',
+  'data/registry/terms.yaml': 'terms.schema.json',
+  'data/2025-rok-asean-ip/concordance.yaml': 'concordance.schema.json',
 };
 
 describe.each(Object.entries(dataFiles))('%s', (file, schema) => {

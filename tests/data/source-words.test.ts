@@ -10,26 +10,11 @@ import {
   type Statement,
 } from '../../src/data/index.js';
 import type { Inline } from '../../src/document/nodes.js';
+import { published } from '../support/published.js';
 import { projectFile, valueIn } from './project-files.js';
 
 const statement = valueIn(loadStatement(projectFile('data/2025-rok-asean-ip/statement.yaml')));
 const release = valueIn(loadPressRelease(projectFile('data/2025-rok-asean-ip/press-release.yaml')));
-
-/**
- * The published texts, one block a line, without what is not words: blank lines, heading marks, the list markers that
- * a conversion broke (`-`, `- ♦`, `·`, `•`, `—`), the breaks between the lines of one title, and the backslash that keeps
- * an asterisk literal.
- */
-const published = projectFile('tests/fixtures/source/2025-rok-asean-ip.md')
-  .text.replaceAll('**  \n**', ' ')
-  .split('\n')
-  .map((line) =>
-    line
-      .trim()
-      .replace(/^(## |- ♦ |- |· |• |— )/, '')
-      .replaceAll('\\*', '*'),
-  )
-  .filter((line) => line !== '');
 
 /** The same lines as the data has them: what the source sets in bold or italics stands between asterisks. */
 const canonical = [

@@ -83,6 +83,7 @@ describe('a statement', () => {
             },
           ],
           span: expect.objectContaining({ start: expect.objectContaining({ line: 39, column: 54 }) }),
+          placeIn: expect.any(Function),
         },
       },
       span: expect.objectContaining({ start: expect.objectContaining({ line: 39, column: 5 }) }),

@@ -36,7 +36,7 @@ dates:
 
 export const localeSources: readonly TextSource[] = [koLocale, enLocale];
 
-export function locales() {
+function locales() {
   const { value, diagnostics } = loadLocales(localeSources);
   expect(diagnostics).toEqual([]);
   return value ?? new Map();

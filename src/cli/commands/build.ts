@@ -3,7 +3,7 @@ import { build } from '../../build/build.js';
 import { runJob } from '../../build/compose.js';
 import type { Logger } from '../../build/events.js';
 import { takeInventory } from '../../build/inventory.js';
-import type { Format } from '../../build/job.js';
+import type { EditionName, Format } from '../../build/job.js';
 import type { Selection } from '../../build/plan.js';
 import { loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
@@ -13,16 +13,17 @@ import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { checkLanguages, select } from '../selection.js';
 import { type Terminal, wantsProgress } from '../terminal.js';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
+  readonly edition?: readonly EditionName[];
   readonly out?: string;
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat build [dossier…]`: makes and writes artefacts. */
@@ -45,19 +46,26 @@ export async function buildCommand(
   });
 
   const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
-  return report(all, options.json ? 'json' : 'pretty', host, terminal);
+  return report(all, formatOf(options), host, terminal);
 }
 
-function selectionOf(dossiers: readonly string[], { layout, lang, format }: BuildCommandOptions): Selection {
+function selectionOf(
+  dossiers: readonly string[],
+  { layout, lang, format, edition }: BuildCommandOptions,
+): Selection {
   return {
     ...(dossiers.length === 0 ? {} : { dossiers }),
     ...(layout === undefined ? {} : { layouts: layout }),
     ...(lang === undefined ? {} : { languages: lang }),
     ...(format === undefined ? {} : { formats: format }),
+    ...(edition === undefined ? {} : { editions: edition }),
   };
 }
 
-function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
-  if (json) return jsonLogger(terminal);
+function loggerFor(options: BuildCommandOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
 }

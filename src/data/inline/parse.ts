@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
 import type { Inline } from '../../document/nodes.js';
+import type { InlineValue } from '../model/text.js';
 import { attributeFault, type ElementRule, elements } from './elements.js';
 import { arrange, type PartyMark, type PartyMarks, partyFaults } from './parties.js';
-import { type PlacedText, unwrapped } from './placed-text.js';
+import { decoded, type PlacedText, unwrapped } from './placed-text.js';
 import { textFaults } from './text-faults.js';
-import { type ClosingToken, type OpeningToken, tokenise } from './tokens.js';
+import { type ClosingToken, type OpeningToken, type TextToken, tokenise } from './tokens.js';
 
 /** Renderers follow nested elements by recursion; no text needs more than a few. */
 const maximumDepth = 16;
@@ -32,6 +33,7 @@ export function parseInline(
 ): {
   readonly nodes: readonly Inline[];
   readonly alternat: Readonly<Record<string, readonly Inline[]>> | undefined;
+  readonly placeIn: NonNullable<InlineValue['placeIn']>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const parser = new InlineParser(unwrapped(placed));
@@ -41,6 +43,7 @@ export function parseInline(
   return {
     nodes: arrange(parsed, marks, lang),
     alternat: marks.size === 0 ? undefined : alternatives(parsed, marks, { lang, sides }),
+    placeIn: (text, start, end) => parser.texts.get(text)?.span(start, end),
     diagnostics: faults,
   };
 }
@@ -67,6 +70,7 @@ interface OpenElement {
 class InlineParser {
   readonly diagnostics: Diagnostic[] = [];
   readonly marks = new Map<Inline, PartyMark>();
+  readonly texts = new Map<Inline, PlacedText>();
   readonly #roots: Inline[] = [];
   readonly #open: OpenElement[] = [];
   #tooDeep = false;
@@ -77,7 +81,7 @@ class InlineParser {
     for (const token of tokenise(this.placed.text)) {
       switch (token.type) {
         case 'text':
-          this.#add({ type: 'text', value: token.value, origin: this.#origin(token.start, token.end) });
+          this.#addText(token);
           break;
         case 'opening':
           this.#begin(token);
@@ -186,6 +190,12 @@ class InlineParser {
 
   #add(node: Inline): void {
     (this.#open.at(-1)?.children ?? this.#roots).push(node);
+  }
+
+  #addText({ value, start, end }: TextToken): void {
+    const node: Inline = { type: 'text', value, origin: this.#origin(start, end) };
+    this.texts.set(node, decoded(this.placed.part(start, end)));
+    this.#add(node);
   }
 
   #origin(start: number, end: number): NonNullable<Inline['origin']> {

@@ -1,5 +1,6 @@
 import type { LineIndex, Span } from '../../diagnostic/span.js';
 import type { SourceRange } from '../../yaml/scalar.js';
+import { decode } from './tokens.js';
 
 /** A text whose every UTF-16 unit knows its place in a file. */
 export class PlacedText {
@@ -17,6 +18,11 @@ export class PlacedText {
     const first = this.ranges[start] ?? this.whole;
     const last = this.ranges[Math.max(start, end - 1)] ?? first;
     return this.index.span(first.start, Math.max(first.end, last.end));
+  }
+
+  /** The units [start, end) alone. */
+  part(start: number, end: number): PlacedText {
+    return new PlacedText(this.text.slice(start, end), this.index, this.ranges.slice(start, end), this.whole);
   }
 
   /** The text with other units, each of which stands where the unit `from` of this one does. */
@@ -46,4 +52,16 @@ export function unwrapped(placed: PlacedText): PlacedText {
   while (start < end && isSpace(start)) start++;
   while (end > start && isSpace(end - 1)) end--;
   return placed.derive(units.slice(start, end));
+}
+
+/** Text with its escapes resolved: one unit stands where the whole escape does. */
+export function decoded(placed: PlacedText): PlacedText {
+  if (!placed.text.includes('&')) return placed;
+  const ranges: SourceRange[] = [];
+  for (const { 0: piece, index: from } of placed.text.matchAll(/&(?:lt|gt|amp);|./gs)) {
+    const first = placed.ranges[from] ?? placed.whole;
+    const last = placed.ranges[from + piece.length - 1] ?? first;
+    ranges.push({ start: first.start, end: last.end });
+  }
+  return new PlacedText(decode(placed.text), placed.index, ranges, placed.whole);
 }

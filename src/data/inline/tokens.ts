@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** Characters as they read, `&lt;` and its like decoded. */
-interface TextToken extends Piece {
+export interface TextToken extends Piece {
   readonly type: 'text';
   readonly value: string;
 }
@@ -79,7 +79,8 @@ function tagAt(text: string, start: number): Token {
   };
 }
 
-function decode(text: string): string {
+/** Characters for the three escapes that inline text has. */
+export function decode(text: string): string {
   return text.replace(/&(lt|gt|amp);/g, (_, entity: string) =>
     entity === 'lt' ? '<' : entity === 'gt' ? '>' : '&',
   );

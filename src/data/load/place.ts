@@ -89,8 +89,8 @@ function placeText(text: string, lang: string, path: DataPath, placing: Placing)
   const whole = { start: span.start.offset, end: span.end.offset };
   const ranges = scalarRanges(tree.index.text, whole.start, whole.end, text) ?? [];
   const placed = new PlacedText(text, tree.index, ranges, whole);
-  const { nodes, alternat, diagnostics } = parseInline(placed, { lang, sides: placing.sides });
+  const { nodes, alternat, placeIn, diagnostics } = parseInline(placed, { lang, sides: placing.sides });
   placing.diagnostics.push(...diagnostics);
   placing.ids.addLinks(nodes);
-  return { nodes, span, lang, ...(alternat === undefined ? {} : { alternat }) };
+  return { nodes, span, lang, placeIn, ...(alternat === undefined ? {} : { alternat }) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostic/span.js';
+import type { Acceptance } from './acceptance.js';
 import type { Localised } from './text.js';
 
 /**
@@ -9,6 +10,8 @@ interface BlockBase {
   readonly id: string;
   /** The block's mapping in its YAML file. */
   readonly span: Span;
+  /** Findings about the block that are let stand. */
+  readonly accept?: readonly Acceptance[];
 }
 
 export interface Paragraph extends BlockBase {
@@ -114,4 +117,3 @@ export interface Figure extends BlockBase {
 }
 
 export type Block = Paragraph | Section | Article | List | Table | Note | Quote | Quotation | Figure;
-export type BlockKind = Block['kind'];

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.js';
 import type { Block } from './block.js';
 import type { Localised, Locate } from './text.js';
 
@@ -23,6 +24,8 @@ export interface PressRelease {
   readonly body: readonly Block[];
   readonly contacts: readonly Contact[];
   readonly attachments?: readonly AttachmentKind[];
+  /** Findings about the whole text that are let stand. */
+  readonly accept?: readonly Acceptance[];
   /** For diagnostics; templates have no use for it. */
   readonly locate: Locate;
 }

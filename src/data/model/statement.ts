@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostic/span.js';
 import type { Authority } from '../../text/testimonium.js';
+import type { Acceptance } from './acceptance.js';
 import type { Block } from './block.js';
 import type { Localised, Locate } from './text.js';
 
@@ -34,6 +35,8 @@ export interface Statement {
   readonly body: readonly Block[];
   readonly closing: readonly Block[];
   readonly annexes?: readonly Annex[];
+  /** Findings about the whole text that are let stand. */
+  readonly accept?: readonly Acceptance[];
   /** For diagnostics; templates have no use for it. */
   readonly locate: Locate;
 }

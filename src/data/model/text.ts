@@ -11,6 +11,8 @@ export interface InlineValue {
    * the sides. `nodes` is the text as published.
    */
   readonly alternat?: Readonly<Record<string, readonly Inline[]>>;
+  /** The place of the characters [start, end) of one of its text nodes, however the file folds or escapes them. */
+  readonly placeIn?: (text: Inline, start: number, end: number) => Span | undefined;
 }
 
 /** One text in each language of its file, keyed by BCP 47 tag in the order in which the file publishes them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../model/block.js';
+import { acceptances } from './acceptance.js';
 import type { Authored } from './authored.js';
 import { identifier, localised, localisedOrEmpty, plainText, projectPath, styleName } from './text.js';
 
@@ -15,6 +16,7 @@ const notes = z
 const paragraph = z.strictObject({
   kind: z.literal('paragraph'),
   id: identifier,
+  accept: acceptances,
   text: localised,
   notes: notes.exactOptional(),
 });
@@ -22,6 +24,7 @@ const paragraph = z.strictObject({
 const section = z.strictObject({
   kind: z.literal('section'),
   id: identifier,
+  accept: acceptances,
   title: localised,
   subtitle: localised.exactOptional(),
   blocks: blocks,
@@ -30,6 +33,7 @@ const section = z.strictObject({
 const article = z.strictObject({
   kind: z.literal('article'),
   id: identifier,
+  accept: acceptances,
   number: z.int().min(1).exactOptional().describe('Only where the count of articles has a gap.'),
   title: localised.exactOptional(),
   blocks,
@@ -38,6 +42,7 @@ const article = z.strictObject({
 const list = z.strictObject({
   kind: z.literal('list'),
   id: identifier,
+  accept: acceptances,
   numbering: styleName.describe("A list style of the layout's theme."),
   start: z.int().min(1).exactOptional().describe('Number of the first item; 1 unless said.'),
   items: z.array(z.strictObject({ id: identifier, text: localised, blocks: blocks.exactOptional() })).min(1),
@@ -53,6 +58,7 @@ const cell = z.strictObject({
 const table = z.strictObject({
   kind: z.literal('table'),
   id: identifier,
+  accept: acceptances,
   caption: localised.exactOptional(),
   description: localised.exactOptional().describe('What the table holds, for those who cannot see it.'),
   headerRows: z.int().min(0).exactOptional().describe('How many leading rows are header rows.'),
@@ -62,15 +68,17 @@ const table = z.strictObject({
 const note = z.strictObject({
   kind: z.literal('note'),
   id: identifier,
+  accept: acceptances,
   marker: plainText,
   text: localised,
 });
 
-const quote = z.strictObject({ kind: z.literal('quote'), id: identifier, blocks });
+const quote = z.strictObject({ kind: z.literal('quote'), id: identifier, accept: acceptances, blocks });
 
 const quotation = z.strictObject({
   kind: z.literal('quotation'),
   id: identifier,
+  accept: acceptances,
   text: localised,
   speaker: localised.describe('Who speaks, as the paragraph names them; not printed again.'),
   notes: notes.exactOptional(),
@@ -79,6 +87,7 @@ const quotation = z.strictObject({
 const figure = z.strictObject({
   kind: z.literal('figure'),
   id: identifier,
+  accept: acceptances,
   source: projectPath.describe('PNG or JPEG file, relative to the project root.'),
   alt: localised.describe('Text that stands for the picture.'),
   caption: localised.exactOptional(),

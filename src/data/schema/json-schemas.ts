@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { pressReleaseSchema } from './press-release.js';
+import { recordSchema } from './record.js';
 import { membershipsSchema, officesSchema, partiesSchema } from './registry.js';
 import { statementSchema } from './statement.js';
+import { termsSchema } from './terms.js';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   statement: statementSchema,
@@ -9,6 +11,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   parties: partiesSchema,
   offices: officesSchema,
   memberships: membershipsSchema,
+  terms: termsSchema,
+  concordance: recordSchema,
 };
 
 /**

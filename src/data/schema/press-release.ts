@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentKinds, type PressRelease } from '../model/press-release.js';
+import { acceptances } from './acceptance.js';
 import type { Authored } from './authored.js';
 import { blocks } from './block.js';
 import { isoDate, localDateTime } from './date.js';
@@ -21,6 +22,7 @@ export const pressReleaseSchema: z.ZodType<Authored<PressRelease>> = z
     subheads: z.array(localised).describe('Without the dashes that a layout draws around them.'),
     body: blocks,
     contacts: z.array(contact),
+    accept: acceptances,
     attachments: z.array(z.enum(attachmentKinds)).exactOptional(),
   })
   .meta({ title: 'Press release', description: 'A press release on a joint statement.' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorities } from '../../text/testimonium.js';
 import { acts, type Statement } from '../model/statement.js';
+import { acceptances } from './acceptance.js';
 import type { Authored } from './authored.js';
 import { blocks } from './block.js';
 import { isoDate } from './date.js';
@@ -64,6 +65,7 @@ export const statementSchema: z.ZodType<Authored<Statement>> = z
     preamble: blocks,
     body: blocks,
     closing: blocks,
+    accept: acceptances,
     annexes: z.array(z.strictObject({ id: identifier, title: localised, body: blocks })).exactOptional(),
   })
   .meta({ title: 'Statement', description: 'The canonical text of a joint statement.' });

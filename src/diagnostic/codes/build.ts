@@ -53,4 +53,15 @@ export const buildCodes = {
     explanation:
       'This is a fault of alternat, not of the data. Please report it, with the command and the message. ALTERNAT_DEBUG=1 shows where it happened.',
   },
+  'print-profile-absent': {
+    severity: 'advice',
+    title: 'A print edition has no printing condition',
+    explanation:
+      'A print edition has trim and bleed boxes, crop marks and CMYK colours, but it may call itself PDF/X-4 only with the ICC profile of the press. No such profile may be passed on with alternat; the print shop has it.',
+  },
+  'print-profile-invalid': {
+    severity: 'error',
+    title: 'The file of a printing condition is not a CMYK profile',
+    explanation: "The theme's `print: { profile }` must name an ICC profile of a CMYK printing condition.",
+  },
 } as const satisfies Record<string, CodeEntry>;

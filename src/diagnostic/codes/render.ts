@@ -18,4 +18,10 @@ export const renderCodes = {
     explanation:
       'The faces would draw the parts one after the other. Write the composed character where there is one, or choose a font that composes the sequence.',
   },
+  'image-coarse': {
+    severity: 'warning',
+    title: 'An image has too few pixels for print',
+    explanation:
+      'At the width that its style gives it, a picture needs 300 pixels to the inch to look sharp in print. Bring a larger file, or give it a smaller style.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -56,6 +56,18 @@ export const templateCodes = {
     title: 'A partial includes itself without end',
     explanation: 'A partial that includes itself must do so inside an {{#if}} or {{#each}} that ends.',
   },
+  'data-unknown': {
+    severity: 'error',
+    title: 'A template reads data that no dossier can have',
+    explanation:
+      'The name is not among those that the data has at this place: what is read there would be a blank in every document. Correct the path, or the word that a condition compares with. templates/README.md describes the context.',
+  },
+  'data-optional': {
+    severity: 'error',
+    title: 'A template reads data that a dossier may lack, and does not say what to do then',
+    explanation:
+      'A dossier without it would have a blank there, or no document. Write the place inside an {{#if}}, or give what stands for it with `default`. Data of one kind of block is read inside {{#if (eq kind "…")}}.',
+  },
   'data-absent': {
     severity: 'error',
     title: 'A template reads data that is not there',

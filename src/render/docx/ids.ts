@@ -2,7 +2,6 @@
 export class Ids {
   #controls = 0;
   #links = 0;
-  #bookmarks = 0;
 
   control(): number {
     this.#controls += 1;
@@ -12,10 +11,5 @@ export class Ids {
   link(): number {
     this.#links += 1;
     return this.#links;
-  }
-
-  bookmark(): number {
-    this.#bookmarks += 1;
-    return this.#bookmarks;
   }
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document, Node } from '../../document/nodes.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
@@ -11,7 +11,7 @@ import { Outline } from './file/outline.js';
 import { PdfFile } from './file/pdf-file.js';
 import { EmbeddedFaces } from './font/embedded-faces.js';
 import { PageLayout } from './layout/builder.js';
-import type { LayoutPage } from './pdfmake/internals.js';
+import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
 import type { Uncovered } from './typeset/segment.js';
@@ -25,15 +25,15 @@ export const pdfRenderer: Renderer = {
 };
 
 async function render(document: Document, context: RenderContext): Promise<Outcome<Rendering>> {
-  const file = new PdfFile({
-    metadata: document.metadata,
-    languages: languagesOf(document),
-    timestamp: context.timestamp,
-    generator: context.generator,
-  });
-  const { images, diagnostics } = await embedImages(file, context.images);
+  const { timestamp, generator, edition = { kind: 'web' } } = context;
+  const facts = { metadata: document.metadata, languages: languagesOf(document), timestamp, generator };
+  const file = new PdfFile(facts, edition);
+  const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
-  const laidOut = layOut(document, context, file, new Set(images.keys()));
+  const laidOut = layOut(document, context, file, images);
+  const all = [...diagnostics, ...laidOut.diagnostics];
+  // A file with a missing glyph or picture would not be what it says it is.
+  if (hasErrors(all)) return { diagnostics: all };
 
   const tree = new StructureTree(file);
   const faces = new EmbeddedFaces(file);
@@ -47,7 +47,6 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     tree.write(file._root, laidOut.structure);
     faces.write();
   });
-  const all = [...diagnostics, ...laidOut.diagnostics];
   return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
 }
 
@@ -57,6 +56,9 @@ interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Pixels to the inch. */
+const printResolution = 300;
+
 /** A page count printed in the text may change the page count: three layouts settle all but the perverse. */
 const mostLayouts = 3;
 
@@ -64,7 +66,7 @@ function layOut(
   document: Document,
   context: RenderContext,
   file: PdfFile,
-  images: ReadonlySet<string>,
+  images: ReadonlyMap<string, PdfImage>,
 ): LaidOut {
   let pageCount = 1;
   for (let attempt = 1; ; attempt += 1) {
@@ -72,8 +74,11 @@ function layOut(
       theme: context.theme,
       fonts: context.fonts,
       images,
+      leastResolution: context.edition?.kind === 'print' ? printResolution : 0,
+      coarseImages: [],
       missingImages: [],
       usesPageCount: false,
+      headingLevel: 0,
     };
     const { sections, structure } = define(document, job);
     const [first] = sections;
@@ -108,7 +113,11 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
           }),
         ],
   );
-  return [...glyphs, ...pictures];
+  const coarse = job.coarseImages.map(({ source, resolution, origin }) => {
+    const message = `The image ${source} has ${resolution} pixels to the inch; print needs ${printResolution}.`;
+    return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
+  });
+  return [...glyphs, ...pictures, ...coarse];
 }
 
 /** The languages that a document names, in its order. */

@@ -1,10 +1,16 @@
-import type { Dossier, PressRelease, Statement } from '../../data/index.js';
+import type { AttachmentKind, Dossier, PressRelease, Statement } from '../../data/index.js';
 import type { OptionValue } from '../options.js';
 import { statementOfCopy } from './copy.js';
 import { type Formulas, formulasOfCopy } from './formulas.js';
 import { type Names, RegistryNames } from './names.js';
 import { inPairs, type Signatory, sidesInOrder, signatoriesOf } from './signatories.js';
-import { ArticleCount, completeAnnex, completeBlocks } from './text-blocks.js';
+import {
+  ArticleCount,
+  completeAnnex,
+  completeBlocks,
+  type TextAnnex,
+  type TextBlock,
+} from './text-blocks.js';
 
 /** What a layout is applied to. */
 export interface LayoutJob {
@@ -32,11 +38,23 @@ interface Side {
   readonly fullParty: Names;
 }
 
+interface CompleteStatement extends Statement {
+  readonly preamble: readonly TextBlock[];
+  readonly body: readonly TextBlock[];
+  readonly closing: readonly TextBlock[];
+  readonly annexes: readonly TextAnnex[];
+}
+
+interface CompleteRelease extends PressRelease {
+  readonly body: readonly TextBlock[];
+  readonly attachments: readonly AttachmentKind[];
+}
+
 /** The data as templates see it; templates/README.md describes it to their authors. */
 export interface Context {
   readonly dossier: { readonly id: string };
-  readonly statement?: Statement;
-  readonly release?: PressRelease;
+  readonly statement?: CompleteStatement;
+  readonly release?: CompleteRelease;
   /** Who issues the release. */
   readonly issuer?: Office;
   /** Who signs the statement, in its order; none where there is no statement. */
@@ -46,11 +64,11 @@ export interface Context {
   /** The sides of the statement in the order of the copy. */
   readonly sides: readonly Side[];
   /** Id of the side whose own copy this is. */
-  readonly side: string | undefined;
+  readonly side?: string;
   /** The closing formula that the data calls for, paragraph by paragraph. */
   readonly testimonium: Formulas['testimonium'];
-  /** How, where and when the text came about; absent without a statement. */
-  readonly actLine?: Names;
+  /** How, where and when the text came about; nothing in any language without a statement. */
+  readonly actLine: Names;
   readonly languages: readonly string[];
   /** The first of the languages. */
   readonly lang: string;
@@ -69,7 +87,7 @@ export function contextOf(job: LayoutJob, lang: string): Context {
     ...statementContext(job, names),
     ...(release === undefined ? {} : { release: completeRelease(release) }),
     ...(release === undefined ? {} : { issuer: issuerOf(release, names) }),
-    side,
+    ...(side === undefined ? {} : { side }),
     languages,
     lang,
     variant,
@@ -84,7 +102,8 @@ type StatementContext = Pick<
 
 function statementContext({ dossier, languages, side }: LayoutJob, names: RegistryNames): StatementContext {
   const { statement, registry } = dossier;
-  if (statement === undefined) return { signatories: [], signatoryPairs: [], sides: [], testimonium: [] };
+  if (statement === undefined)
+    return { signatories: [], signatoryPairs: [], sides: [], testimonium: [], actLine: {} };
   const signatories = signatoriesOf(statement, side, registry, names);
   // A document in one language still speaks of all authentic texts: that language first, if it is a side's own copy.
   const first = side === undefined ? [] : languages;
@@ -110,7 +129,7 @@ function issuerOf({ issuer, date }: PressRelease, names: RegistryNames): Office 
   };
 }
 
-function completeStatement(statement: Statement): Statement {
+function completeStatement(statement: Statement): CompleteStatement {
   const count = new ArticleCount();
   return {
     ...statement,
@@ -121,6 +140,6 @@ function completeStatement(statement: Statement): Statement {
   };
 }
 
-function completeRelease(release: PressRelease): PressRelease {
+function completeRelease(release: PressRelease): CompleteRelease {
   return { ...release, body: completeBlocks(release.body), attachments: release.attachments ?? [] };
 }

@@ -28,6 +28,39 @@ describe('canonical blocks', () => {
   });
 });
 
+describe('bookmarks', () => {
+  const names = async (blocks: string) => {
+    const { body } = await open(blocks);
+    return all(body, 'w:bookmarkStart').map((start) => values(start).name);
+  };
+
+  it('mark canonical blocks by id and language, and fields by name, each once', async () => {
+    const marked = await names(
+      `<paragraph id="area-1-p1">글</paragraph><paragraph id="area-1-p1">또</paragraph><table id="t" role="layout"><table-row>
+       <table-cell><paragraph id="area-1-p1" lang="en">text</paragraph></table-cell></table-row></table>
+       <paragraph><field kind="name" name="name.kipo" label="성명"/></paragraph>`,
+    );
+    expect(marked).toEqual(['_b_ko_area_1_p1', '_b_ko_t', '_b_en_area_1_p1', '_f_name_kipo']);
+  });
+
+  it('have names that Word takes, however long or foreign the id', async () => {
+    const long = 'a'.repeat(60);
+    const marked = await names(
+      `<paragraph id="${long}1">글</paragraph><paragraph id="${long}2">글</paragraph>`,
+    );
+    for (const name of marked) expect(name).toMatch(/^_\w{1,39}$/);
+    expect(new Set(marked).size).toBe(2);
+  });
+
+  it('before a table do not part it from the table before', async () => {
+    const table =
+      '<table id="t" role="layout"><table-row><table-cell><paragraph>칸</paragraph></table-cell></table-row></table>';
+    const { body } = await open(table + table);
+    const styles = elementsOf(first(body, 'w:body')).map(({ name }) => name);
+    expect(styles.join(' ')).toBe('w:bookmarkStart w:bookmarkEnd w:p w:tbl w:p w:tbl w:p w:sectPr');
+  });
+});
+
 describe('fields', () => {
   const line =
     '<paragraph style="text">서명 <field kind="signature" name="signature.a" label="서명 - 기관"/></paragraph>';
@@ -88,6 +121,15 @@ describe('links', () => {
   });
 });
 
+describe('links to a block that is there in another language only', () => {
+  it('lead to that', async () => {
+    const { body } = await open(
+      '<heading level="1" id="a" lang="en">Title</heading><paragraph><link href="#a">거기</link></paragraph>',
+    );
+    expect(values(first(body, 'w:hyperlink')).anchor).toBe(values(first(body, 'w:bookmarkStart')).name);
+  });
+});
+
 describe('notes', () => {
   it('hang from their marker by a tab', async () => {
     const { body } = await open('<note marker="※">주석</note>');
@@ -109,6 +151,16 @@ describe('pictures', () => {
     const { cx, cy } = values(first(body, 'wp:extent'));
     expect(Math.abs(Number(cx) - 120 * 36_000)).toBeLessThan(9525);
     expect(Number(cy)).toBe(Number(cx) / 2);
+  });
+
+  it('without a text are decorations', async () => {
+    const { body } = await open(
+      '<figure><image source="picture.png" alt=""/></figure><figure><image source="picture.png" alt="그림"/></figure>',
+    );
+    expect(all(body, 'wp:docPr').map((one) => all(one, 'adec:decorative').map(values))).toMatchObject([
+      [{ val: '1' }],
+      [],
+    ]);
   });
 
   it('stay with their caption and are not cut off by a leading', async () => {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentText } from '../../../src/document/text.js';
 import { parseXml } from '../../../src/render/docx/xml/parse.js';
-import { context, page, parts, render } from './fixture.js';
+import { all, context, page, parts, projectTheme, render, values } from './fixture.js';
 import { lint } from './lint.js';
 import { stressDocument } from './stress.js';
 import { paragraphTexts } from './text.js';
@@ -100,5 +100,24 @@ describe('reading what was written', () => {
       attributes: { b: '1 < 2 & "3" \n' },
       children: ['x > y', { name: 'c', attributes: {}, children: [] }, ' z'],
     });
+  });
+});
+
+describe('settings', () => {
+  it('add space after and space before, as the PDF does', async () => {
+    const part = await parts(page('<paragraph>글</paragraph>'));
+    expect(all(part('word/settings.xml'), 'w:doNotUseHTMLParagraphAutoSpacing').map(values)).toEqual([{}]);
+  });
+});
+
+describe('the themes of the project', () => {
+  it.each([
+    'templates/press-release/theme.yaml',
+    'templates/signing-copy/theme.yaml',
+    'templates/signing-copy/columns.theme.yaml',
+  ])('%s makes styles that Word takes', async (path) => {
+    const bytes = await render(page('<paragraph>글</paragraph>'), { theme: projectTheme(path) });
+    expect(lint(bytes)).toEqual([]);
+    expect(await validate(bytes, 'docx')).toEqual([]);
   });
 });

@@ -140,7 +140,7 @@ describe('tables', () => {
     const blocks = elementsOf(first(body, 'w:body')).map((block) =>
       block.name === 'w:p' && textIn(block) === '' ? values(first(block, 'w:pStyle')).val : textIn(block),
     );
-    expect(blocks).toEqual(['위', 'gap-9', '가', 'gap-18', '나', 'gap-0.05', '다', '아래', '']);
+    expect(blocks).toEqual(['위', 'gap-9', '가', 'gap-18', '나', 'gap-1', '다', '아래', '']);
   });
 
   it('kept together keep each row but the last with the next', async () => {

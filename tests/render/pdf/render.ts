@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import type { Block, Document, Inline, PageSequence, Paragraph } from '../../../src/document/nodes.js';
 import type { FontBook } from '../../../src/font/book.js';
 import { pdfRenderer } from '../../../src/render/pdf/index.js';
-import type { ImageFile } from '../../../src/render/renderer.js';
+import type { Edition, ImageFile } from '../../../src/render/renderer.js';
 import { loadTheme } from '../../../src/theme/load.js';
 import type { Theme } from '../../../src/theme/style.js';
 import { projectFonts } from '../../font/project-fonts.js';
@@ -13,7 +13,7 @@ import { TaggedFile } from './reader/structure.js';
 let fonts: FontBook | undefined;
 
 /** The project's fonts, opened once for each test file. */
-function testFonts(): FontBook {
+export function testFonts(): FontBook {
   fonts ??= projectFonts();
   return fonts;
 }
@@ -57,12 +57,14 @@ export async function render(
   document: Document | readonly Block[],
   theme: Theme = testTheme(),
   images: ReadonlyMap<string, ImageFile> = new Map(),
+  edition: Edition = { kind: 'web' },
 ): Promise<Rendered> {
   const whole = 'type' in document ? document : documentOf(sequence(document));
   const context = {
     theme,
     fonts: testFonts(),
     images,
+    edition,
     timestamp: '2025-09-01T00:00:00Z',
     generator: 'alternat test',
   };

@@ -182,3 +182,35 @@ describe('the structure tree', () => {
     expect(nameOf(attributes[0]?.get('Desc'))).toBe('서명 - 특허청');
   });
 });
+
+describe('what PDF/UA forbids', () => {
+  it('is mended: headings that skip a level', async () => {
+    const { tagged } = await render(
+      ([1, 3, 2, 3, 6] as const).map((level) => ({
+        type: 'heading',
+        level,
+        children: [text(`제목 ${level}`)],
+      })),
+    );
+    const tags = [...elements(tagged.root)].map(({ tag }) => tag).filter((tag) => /^H\d$/.test(tag));
+    expect(tags).toEqual(['H1', 'H2', 'H2', 'H3', 'H4']);
+  });
+
+  it('is mended: rows that fall short and spans that reach below the table', async () => {
+    const cell = (value: string, rowSpan = 1) =>
+      ({ type: 'tableCell', colSpan: 1, rowSpan, children: [paragraph(value)] }) as const;
+    const { tagged } = await render([
+      {
+        type: 'table',
+        role: 'data',
+        headerRows: 0,
+        children: [
+          { type: 'tableRow', children: [cell('가'), cell('나'), cell('다')] },
+          { type: 'tableRow', children: [cell('라', 5)] },
+        ],
+      },
+    ]);
+    expect(tagged.faults).toEqual([]);
+    expect(outline(tagged.root)).toBe('Document(Part(Table(TR(TD(P) TD(P) TD(P)) TR(TD(P) TD TD))))');
+  });
+});

@@ -7,7 +7,7 @@ import type { Scope } from '../context.js';
 import { dispatch } from '../dispatch.js';
 import { columnsTable, followingColumns } from './columns.js';
 import { figure } from './figure.js';
-import { type Flow, flowItem } from './flow.js';
+import { anchor, type Flow, flowItem } from './flow.js';
 import { list } from './list.js';
 import { isParagraphLike, paragraph } from './paragraph.js';
 import { table } from './table.js';
@@ -56,6 +56,7 @@ export function blocks(nodes: readonly Block[], scope: Scope): Flow {
       pull: next === undefined ? 0 : pullOf(next, scope),
       marker: at === 0 ? scope.marker : undefined,
     };
+    if (!isParagraphLike(node)) flow.push(anchor(scope.job.bookmarks.place(node.id, here.lang) ?? []));
     flow.push(run.length > 0 ? columnsTable(run, here) : dispatch(handlers, node.type, node, here));
     breakBefore = false;
     at += Math.max(1, run.length);

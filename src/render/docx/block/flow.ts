@@ -1,10 +1,28 @@
-import { type FileChild, Paragraph, Table } from 'docx';
+import { FileChild, type IContext, type IXmlableObject, Paragraph, Table } from 'docx';
 import type { Job } from '../context.js';
+import { ElementComponent } from '../xml/component.js';
+import type { XmlElement } from '../xml/element.js';
 
 /** A block as Word has it, and the space in pt that a table wants around it. */
 interface FlowItem {
   readonly element: FileChild;
   readonly table?: { readonly before: number; readonly after: number };
+}
+
+/** A mark between blocks, which is no block itself. */
+class Mark extends FileChild {
+  constructor(private readonly component: ElementComponent) {
+    super('mark');
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    return this.component.prepForXml(context);
+  }
+}
+
+/** The start and end of a bookmark at the block that follows. */
+export function anchor(ends: readonly XmlElement[]): Flow {
+  return ends.map((end) => ({ element: new Mark(new ElementComponent(end)) }));
 }
 
 /** Blocks in their order, before the gaps that tables need are put between them. */
@@ -26,6 +44,10 @@ export function settle(flow: Flow, job: Job): FileChild[] {
   const result: FileChild[] = [];
   let before: FlowItem | undefined;
   for (const item of flow) {
+    if (item.element instanceof Mark) {
+      result.push(item.element);
+      continue;
+    }
     const space = (before?.table?.after ?? 0) + (item.table?.before ?? 0);
     const adjoin = before?.table !== undefined && item.table !== undefined;
     if (space > 0 || adjoin) result.push(gap(space, job, true));

@@ -2,7 +2,7 @@ import { type IParagraphOptions, Paragraph, Tab, TextRun, XmlComponent } from 'd
 import type { Caption, Heading, Note, Paragraph as ParagraphNode } from '../../../document/nodes.js';
 import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { InlineScope, Job, Scope } from '../context.js';
-import { blockTag, ContentControl } from '../inline/content-control.js';
+import { blockTag, bookmarked, ContentControl } from '../inline/content-control.js';
 import { inlines } from '../inline/inlines.js';
 import { runOptions, textRuns } from '../inline/run.js';
 import { twips } from '../units.js';
@@ -34,7 +34,7 @@ function marker(node: ParagraphLike, scope: InlineScope): XmlComponent[] {
   return [...textRuns(node.marker, scope), new TextRun({ ...runOptions(scope), children: [new Tab()] })];
 }
 
-/** What stands for a canonical block is in a content control of its id, and bookmarked if links lead to it. */
+/** What stands for a canonical block is a content control and a bookmark of its id. */
 function identified(
   id: string | undefined,
   lang: string,
@@ -44,14 +44,7 @@ function identified(
   if (id === undefined || content.length === 0) return content;
   const tag = blockTag(id, lang);
   const control = new ContentControl({ id: job.ids.control(), alias: tag, tag }, content);
-  const bookmark = job.bookmarks.place(id, lang);
-  if (bookmark === undefined) return [control];
-  const number = job.ids.bookmark();
-  return [
-    new ElementComponent(w('bookmarkStart', { id: number, name: bookmark })),
-    control,
-    new ElementComponent(w('bookmarkEnd', { id: number })),
-  ];
+  return bookmarked(control, job.bookmarks.place(id, lang));
 }
 
 function placement(scope: Scope, style: { keepWithNext: boolean; indentLeft: number; spaceAfter: number }) {

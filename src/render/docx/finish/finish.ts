@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { elementsOf, type XmlElement } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
 import { printPart } from '../xml/print.js';
+import { markDecorations } from './decorations.js';
 import { renumberPictures } from './renumber.js';
 import { orderProperties } from './schema-order.js';
 import { dropContentTypes, dropRelationships, isUnused } from './unused-parts.js';
@@ -28,6 +29,7 @@ export function finish(
     if (path.endsWith('.rels')) dropRelationships(root, path.replace(/_rels\/[^/]*$/, ''));
     if (path.startsWith('word/')) orderProperties(root);
   }
+  for (const root of textParts(xml)) markDecorations(root);
   renumberPictures(textParts(xml));
 
   const entries: [string, ZipEntry][] = [...ready];

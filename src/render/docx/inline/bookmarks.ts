@@ -1,38 +1,57 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../../../document/nodes.js';
 import { walk } from '../../../document/visit.js';
+import { w, type XmlElement } from '../xml/element.js';
 
 /**
- * Bookmarks for the nodes that links name. Ids return in each language of a document; a link leads to the first node
- * of its own language, or else to the first of any.
+ * Bookmarks of a document's nodes: where links lead, and a second key of canonical blocks and fields, which survives
+ * programs that drop the names of content controls (LibreOffice before 7.5). Ids return in each language of a document.
  */
 export class Bookmarks {
-  readonly #targets: ReadonlySet<string>;
-  readonly #placed = new Map<string, string>();
+  readonly #languages = new Map<string, string[]>();
+  readonly #placed = new Set<string>();
 
   constructor(document: Document) {
-    const targets = new Set<string>();
-    for (const { node } of walk(document)) {
-      if (node.type === 'link' && node.href.startsWith('#')) targets.add(node.href.slice(1));
+    for (const { node, ancestors } of walk(document)) {
+      if (node.id === undefined) continue;
+      const path = [...ancestors, node];
+      const lang = path.findLast((one) => one.lang !== undefined)?.lang ?? document.metadata.lang;
+      const languages = this.#languages.get(node.id) ?? [];
+      this.#languages.set(node.id, [...languages, lang]);
     }
-    this.#targets = targets;
   }
 
-  /** The bookmark to set at a node; undefined where no link leads there or another node has it. */
-  place(id: string | undefined, lang: string): string | undefined {
-    if (id === undefined || !this.#targets.has(id)) return undefined;
-    const name = this.#name(id, lang);
-    if (this.#placed.has(name)) return undefined;
-    this.#placed.set(name, id);
-    return name;
+  /** Start and end of the bookmark of a node; undefined where an earlier node of that id and language has it. */
+  place(id: string | undefined, lang: string): readonly [start: XmlElement, end: XmlElement] | undefined {
+    return id === undefined ? undefined : this.#mark(bookmarkName(`b_${lang}_`, id));
   }
 
-  /** The bookmark that a link in the given language leads to. */
+  placeField(name: string): readonly [start: XmlElement, end: XmlElement] | undefined {
+    return this.#mark(bookmarkName('f_', name));
+  }
+
+  /** The bookmark that a link `#id` in the given language leads to: its own language's, or else the first. */
   target(href: string, lang: string): string {
-    return this.#name(href.slice(1), lang);
+    const id = href.slice(1);
+    const languages = this.#languages.get(id) ?? [];
+    return bookmarkName(`b_${languages.includes(lang) ? lang : (languages[0] ?? lang)}_`, id);
   }
 
-  /** Word's bookmarks are 40 letters, digits and underscores that begin with a letter. */
-  #name(id: string, lang: string): string {
-    return `b_${lang}_${id}`.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 40);
+  #mark(name: string): readonly [start: XmlElement, end: XmlElement] | undefined {
+    if (this.#placed.has(name)) return undefined;
+    this.#placed.add(name);
+    const id = this.#placed.size;
+    return [w('bookmarkStart', { id, name }), w('bookmarkEnd', { id })];
   }
+}
+
+/**
+ * Word's bookmarks are at most 40 letters, digits and underscores; those that begin with an underscore it keeps out of
+ * its dialogue. Ids that do not fit are told apart by a digest.
+ */
+function bookmarkName(prefix: string, id: string): string {
+  const name = `_${prefix}${id}`.replaceAll(/[-.]/g, '_');
+  if (name.length <= 40 && /^\w+$/.test(name)) return name;
+  const digest = createHash('sha256').update(id).digest('hex').slice(0, 8);
+  return `${name.replaceAll(/\W/g, '_').slice(0, 31)}_${digest}`;
 }

@@ -37,6 +37,16 @@ function shorten(text: string): string {
   return text.length <= 64 ? text : `${text.slice(0, 63)}…`;
 }
 
+/** The control between the ends of its bookmark. */
+export function bookmarked(
+  control: ContentControl,
+  bookmark: readonly [start: XmlElement, end: XmlElement] | undefined,
+): XmlComponent[] {
+  if (bookmark === undefined) return [control];
+  const [start, end] = bookmark;
+  return [new ElementComponent(start), control, new ElementComponent(end)];
+}
+
 /** The tag of a canonical block: its id and language. */
 export function blockTag(id: string, lang: string): string {
   return `${id}@${lang}`;

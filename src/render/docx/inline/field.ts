@@ -5,7 +5,7 @@ import type { InlineScope } from '../context.js';
 import { wordLanguage } from '../language.js';
 import { fontSlots } from '../style/word-font.js';
 import { w, type XmlElement } from '../xml/element.js';
-import { ContentControl } from './content-control.js';
+import { bookmarked, ContentControl } from './content-control.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -29,7 +29,7 @@ export function field(node: Field, scope: InlineScope): XmlComponent[] {
     tag: node.name,
     kind: controlKind(node, scope),
   };
-  return [new ContentControl(control, [line])];
+  return bookmarked(new ContentControl(control, [line]), job.bookmarks.placeField(node.name));
 }
 
 /** How many spaces are just narrower than the width, and how much wider (in twips) each must be to fill it. */

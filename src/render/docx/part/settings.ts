@@ -18,6 +18,12 @@ export function settings(
     // Korean punctuation keeps its full width.
     w('characterSpacingControl', { val: 'doNotCompress' }),
     w('compat', {}, [
+      // Lines to write on may end a paragraph.
+      w('ulTrailSpace'),
+      // Justified lines that end with a forced break keep their natural width.
+      w('doNotExpandShiftReturn'),
+      // Spaces after and before a paragraph add up, as in the PDF; by default Word takes the larger.
+      w('doNotUseHTMLParagraphAutoSpacing'),
       // Without it Word opens the file as an old one and lays tables out differently.
       setting('compatibilityMode', 15),
       setting('overrideTableStyleFontSizeAndJustification', 1),

@@ -19,11 +19,11 @@ export class AuxiliaryStyles {
   constructor(private readonly theme: Theme) {}
 
   /**
-   * An empty paragraph of a height in pt: Word's tables have no spacing, touch the table that follows unless a
+   * An empty paragraph of a height in pt, at least one: Word's tables have no spacing, touch the table that follows unless a
    * paragraph parts them, and may not end a cell.
    */
   gap(height: number): string {
-    const size = Math.max(1, twips(height));
+    const size = Math.max(LEAST_LINE, twips(height));
     const points = size / 20;
     return this.#use(`gap-${points}`, {
       type: 'paragraph',
@@ -97,7 +97,7 @@ export class AuxiliaryStyles {
   }
 }
 
-/** Twips. */
+/** Twips: one point, the least type size that Word has. */
 const LEAST_LINE = 20;
 
 function lines(before: number, after: number, line: number): XmlElement {

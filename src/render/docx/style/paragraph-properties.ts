@@ -50,11 +50,11 @@ function wordWrapElement(style: ParagraphStyle, lang: string): XmlElement {
 }
 
 /** Word draws borders outside the indents; to keep the box within them, text moves in by padding and rule. */
-export function indentElement(style: ParagraphStyle, extraLeft = 0): XmlElement {
+function indentElement(style: ParagraphStyle): XmlElement {
   const { left, right } = boxInsets(style);
   const first = twips(style.indentFirst);
   return w('ind', {
-    left: twips(style.indentLeft + left + extraLeft),
+    left: twips(style.indentLeft + left),
     right: twips(style.indentRight + right),
     ...(first < 0 ? { hanging: -first } : { firstLine: first }),
   });

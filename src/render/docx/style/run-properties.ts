@@ -67,6 +67,6 @@ export function characterFont(style: CharacterStyle, fonts: FontBook): Partial<R
 /** The least weight that Word's bold stands for. */
 const BOLD = 600;
 
-export function fontElement({ latin, eastAsia }: Pick<RunFont, 'latin' | 'eastAsia'>): XmlElement {
+function fontElement({ latin, eastAsia }: Pick<RunFont, 'latin' | 'eastAsia'>): XmlElement {
   return w('rFonts', { ascii: latin, hAnsi: latin, eastAsia, cs: latin });
 }

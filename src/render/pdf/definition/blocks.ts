@@ -1,7 +1,15 @@
 import { defaultStyles } from '../../../document/model.js';
 import type { Block, BlockQuote, Columns, Group, ThematicBreak } from '../../../document/nodes.js';
 import type { Handlers } from '../../renderer.js';
-import type { ColumnsNode, FlowNode, LayoutNode, RuleNode } from '../layout/nodes.js';
+import {
+  type ColumnsNode,
+  type FlowNode,
+  isColumns,
+  isParagraph,
+  type LayoutNode,
+  type ParagraphNode,
+  type RuleNode,
+} from '../layout/nodes.js';
 import { figure } from './figures.js';
 import { list } from './lists.js';
 import { heading, note, paragraph } from './paragraphs.js';
@@ -15,6 +23,23 @@ export function blocks(nodes: readonly Block[], scope: Scope): LayoutNode[] {
 }
 
 export function block(node: Block, scope: Scope): LayoutNode {
+  const made = handled(node, scope);
+  if (node.id !== undefined) firstParagraph(made)?.paragraph.anchors.add(node.id);
+  return made;
+}
+
+/** Where links to a block go: the first line of text in it. */
+function firstParagraph(node: LayoutNode): ParagraphNode | undefined {
+  if (isParagraph(node)) return node;
+  const inside = isColumns(node) ? node.columns : 'stack' in node ? node.stack : [];
+  for (const child of inside) {
+    const found = firstParagraph(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function handled(node: Block, scope: Scope): LayoutNode {
   switch (node.type) {
     case 'heading':
       return handlers.heading(node, scope);

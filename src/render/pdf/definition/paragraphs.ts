@@ -10,11 +10,21 @@ import { blockOwner, type Scope, within } from './scope.js';
 const headingTags = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as const;
 
 export function heading(node: Heading, scope: Scope): ParagraphNode {
-  const inside = within(scope, node, blockOwner(scope, headingTags[node.level], node));
+  const inside = within(scope, node, blockOwner(scope, headingTags[taggedLevel(node, scope)], node));
   const style = scope.job.theme.paragraph(paragraphStyleName(node), inside.lang);
   const bookmark = { level: node.level, title: plainText(node.children) };
   return paragraphNode(node, style, inside, { bookmark });
 }
+
+/** PDF/UA forbids to skip a level on the way down: a third level right below a first is tagged as a second. */
+function taggedLevel({ level }: Heading, { job, owner }: Scope): Heading['level'] {
+  if (owner.kind === 'artifact') return level;
+  while (job.headingLevel >= level) job.headingLevel -= 1;
+  job.headingLevel += 1;
+  return levels[job.headingLevel - 1] ?? level;
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
 
 export function paragraph(node: Paragraph, scope: Scope): ParagraphNode {
   return paragraphOf('P', node, scope);
@@ -42,7 +52,7 @@ export function note(node: Note, scope: Scope): ParagraphNode {
   const at = style.indentLeft + Math.min(style.indentFirst, 0);
   const textAt = style.indentFirst < 0 ? style.indentLeft : at + style.size * (noteGap + 0.5);
   const marker = markerOf(node.marker, style, label, at, textAt);
-  return paragraphNode(node, { ...style, indentFirst: 0 }, text, { marker });
+  return { ...paragraphNode(node, { ...style, indentFirst: 0 }, text, { marker }), keepWithPrevious: true };
 }
 
 /** A marker's text ends with a space, which parts it from the paragraph's in extracted text. */
@@ -68,7 +78,7 @@ export function paragraphNode(
     paragraph: {
       style,
       content: inlineContent(node.children, scope, style),
-      anchors: node.id === undefined ? [] : [node.id],
+      anchors: new Set(node.id === undefined ? [] : [node.id]),
       ...more,
     },
     spacing: { before: style.spaceBefore, after: style.spaceAfter },

@@ -14,12 +14,22 @@ import type { PageNumbers } from '../typeset/segment.js';
 export interface Job {
   readonly theme: Theme;
   readonly fonts: FontBook;
-  /** Sources of the pictures that the file holds. */
-  readonly images: ReadonlySet<string>;
+  /** The pictures that the file holds, by source. */
+  readonly images: ReadonlyMap<string, { readonly width: number }>;
+  /** Pixels to the inch that a picture must have; 0 where any number will do. */
+  readonly leastResolution: number;
+  /** Pictures that have fewer, and how many they have. */
+  readonly coarseImages: {
+    readonly source: string;
+    readonly resolution: number;
+    readonly origin: Origin | undefined;
+  }[];
   /** Pictures that the tree names and nobody brought. */
   readonly missingImages: { readonly source: string; readonly origin: Origin | undefined }[];
   /** Set where the text prints the page count, which is known only after layout. */
   usesPageCount: boolean;
+  /** Level at which the last heading was tagged; 0 before the first. */
+  headingLevel: number;
 }
 
 /** Where in the document a node stands. */

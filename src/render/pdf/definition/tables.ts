@@ -74,20 +74,46 @@ interface PlacedCell {
   readonly column: number;
 }
 
-/** Gives each cell its column: the first one in its row that no cell from above reaches into. */
+/**
+ * Gives each cell its column: the first one in its row that no cell from above reaches into. Rows that fall short are filled
+ * with an empty cell and spans that reach below the table are cut: readers count on every row having every column.
+ */
 function placeCells(node: Table): readonly (readonly PlacedCell[])[] {
   const takenUntil: number[] = [];
-  return node.children.map((row, rowIndex) => {
+  const rows = node.children.map((row, rowIndex) => {
     let column = 0;
     return row.children.map((cell) => {
       while ((takenUntil[column] ?? 0) > rowIndex) column += 1;
-      const placed = { cell, column };
-      for (let at = column; at < column + cell.colSpan; at += 1) takenUntil[at] = rowIndex + cell.rowSpan;
+      const rowSpan = Math.min(cell.rowSpan, node.children.length - rowIndex);
+      const placed = { cell: rowSpan === cell.rowSpan ? cell : { ...cell, rowSpan }, column };
+      for (let at = column; at < column + cell.colSpan; at += 1) takenUntil[at] = rowIndex + rowSpan;
       column += cell.colSpan;
       return placed;
     });
   });
+  return filled(rows);
 }
+
+function filled(rows: readonly (readonly PlacedCell[])[]): readonly (readonly PlacedCell[])[] {
+  const count = columnCount(rows);
+  const taken = rows.map(() => new Set<number>());
+  for (const [rowIndex, row] of rows.entries()) {
+    for (const { cell, column } of row) {
+      for (const columns of taken.slice(rowIndex, rowIndex + cell.rowSpan)) {
+        for (let at = column; at < column + cell.colSpan; at += 1) columns.add(at);
+      }
+    }
+  }
+  return rows.map((row, rowIndex) => {
+    const free = Array.from({ length: count }, (_, column) => column).filter(
+      (column) => !taken[rowIndex]?.has(column),
+    );
+    const empty = free.map((column) => ({ cell: emptyCell, column }));
+    return [...row, ...empty].toSorted((a, b) => a.column - b.column);
+  });
+}
+
+const emptyCell: TableCell = { type: 'tableCell', colSpan: 1, rowSpan: 1, children: [] };
 
 function columnCount(rows: readonly (readonly PlacedCell[])[]): number {
   return Math.max(1, ...rows.flatMap((row) => row.map(({ cell, column }) => column + cell.colSpan)));

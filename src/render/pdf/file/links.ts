@@ -23,6 +23,7 @@ export class Links {
   }
 
   add(rect: Rect, href: string, element: StructureElement): void {
+    if (!this.#file.holdsLinks) return;
     const page = this.#file.page.dictionary;
     const annotation = this.#file.ref({
       Type: 'Annot',

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from '../../../document/nodes.js';
+import type { Edition } from '../../renderer.js';
 import type { Rect } from '../draw/canvas.js';
-import { type ColorSpace, rgb } from '../draw/colors.js';
-import { PdfmakeDocument, type PdfObject, textString } from '../pdfmake/internals.js';
-import { srgbProfile } from './srgb-profile.js';
-import { keywordsText, xmpPacket } from './xmp.js';
+import { type ColorSpace, cmyk, rgb } from '../draw/colors.js';
+import { PdfmakeDocument, type PdfObject } from '../pdfmake/internals.js';
+import { attach } from './attachments.js';
+import { outputIntent } from './output-intent.js';
+import { Sheet } from './sheet.js';
+import { keywordsText, type XmpFacts, xmpPacket } from './xmp.js';
 
 /** What a file says of itself. */
 export interface FileFacts {
@@ -22,7 +25,9 @@ const producer = 'pdfmake';
  * of its content, so that equal content has equal bytes.
  */
 export class PdfFile extends PdfmakeDocument {
-  readonly colors: ColorSpace = rgb;
+  readonly colors: ColorSpace;
+  readonly #edition: Edition;
+  readonly #sheet: Sheet;
   readonly #facts: FileFacts;
   readonly #chunks: Uint8Array[] = [];
   readonly #digest = createHash('sha256');
@@ -32,7 +37,7 @@ export class PdfFile extends PdfmakeDocument {
   #firstPage: PdfObject | undefined;
   #finished: (() => void) | undefined;
 
-  constructor(facts: FileFacts) {
+  constructor(facts: FileFacts, edition: Edition = { kind: 'web' }) {
     super(
       {},
       {},
@@ -49,11 +54,15 @@ export class PdfFile extends PdfmakeDocument {
       },
     );
     this.#facts = facts;
+    this.#edition = edition;
+    this.#sheet = new Sheet(edition);
+    this.colors = edition.kind === 'print' ? cmyk : rgb;
   }
 
   override addPage(options: { readonly size: readonly [number, number] }): this {
     this.#closePage();
-    super.addPage(options);
+    super.addPage({ size: this.#sheet.sizeOf(options.size) });
+    this.#sheet.prepare(this, options.size);
     this.#firstPage ??= this.page.dictionary;
     return this;
   }
@@ -65,13 +74,19 @@ export class PdfFile extends PdfmakeDocument {
 
   /** A rectangle of the page in PDF's coordinates, which begin at the page's foot: left, bottom, right, top. */
   pageBox({ x, y, width, height }: Rect): readonly [number, number, number, number] {
-    const top = this.page.height - y;
-    return [x, top - height, x + width, top];
+    const top = this.page.height - this.#sheet.margin - y;
+    const left = this.#sheet.margin + x;
+    return [left, top - height, left + width, top];
   }
 
   /** A destination at a height of the current page; zoom and horizontal place stay as the reader has them. */
   destination(y: number): readonly unknown[] {
-    return [this.page.dictionary, 'XYZ', null, this.page.height - y, null];
+    return [this.page.dictionary, 'XYZ', null, this.page.height - this.#sheet.margin - y, null];
+  }
+
+  /** Pages for print carry no links: nobody can follow them, and prepress refuses them. */
+  get holdsLinks(): boolean {
+    return this.#edition.kind !== 'print';
   }
 
   get firstPageDestination(): readonly unknown[] {
@@ -103,7 +118,9 @@ export class PdfFile extends PdfmakeDocument {
   }
 
   override endMetadata(): void {
-    this._root.data.OutputIntents = [this.#outputIntent()];
+    const intent = outputIntent(this, this.#edition);
+    if (intent !== undefined) this._root.data.OutputIntents = [intent];
+    if (this.#edition.kind === 'archive') attach(this, this.#edition.attachments, this.#facts.timestamp);
     this._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
     const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     packet.compress = false;
@@ -120,8 +137,8 @@ export class PdfFile extends PdfmakeDocument {
           generator,
           producer,
           uuid: uuidOf(this.#digestSoFar()),
-          pdfa: { part: 2, conformance: 'A' },
-          pdfua: true,
+          pdfa: pdfaOf(this.#edition),
+          pdfua: this.#edition.kind !== 'print',
         }),
       ),
     );
@@ -158,21 +175,12 @@ export class PdfFile extends PdfmakeDocument {
     this.#collect();
     return this.#digest.copy().digest();
   }
+}
 
-  #outputIntent(): PdfObject {
-    const profile = this.ref({ N: 3 });
-    profile.end(srgbProfile());
-    const intent = this.ref({
-      Type: 'OutputIntent',
-      S: 'GTS_PDFA1',
-      OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
-      Info: textString('sRGB IEC61966-2.1'),
-      RegistryName: textString('http://www.color.org'),
-      DestOutputProfile: profile,
-    });
-    intent.end();
-    return intent;
-  }
+/** The archive holds its data, which part 2 of PDF/A does not allow; a file for print is neither. */
+function pdfaOf({ kind }: Edition): XmpFacts['pdfa'] {
+  if (kind === 'print') return undefined;
+  return { part: kind === 'archive' ? 3 : 2, conformance: 'A' };
 }
 
 function infoOf({ metadata, timestamp, generator }: FileFacts): Record<string, string | Date> {

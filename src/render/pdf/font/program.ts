@@ -24,9 +24,15 @@ export function fontProgram(face: Face, glyphs: readonly number[]): FontProgram 
   return { kind: 'cff', bytes: cffSubset(face, glyphs), dictionary: { Subtype: 'CIDFontType0C' } };
 }
 
-/** fontkit subsets OpenType faces with PostScript outlines; it keeps the order in which glyphs are included. */
+/**
+ * fontkit subsets OpenType faces with PostScript outlines. Its `includeGlyph` would list a glyph once, and codes that share a
+ * glyph need it as often as there are codes: the list is filled directly.
+ */
 function cffSubset(face: Face, glyphs: readonly number[]): Uint8Array {
   const subset = face.font.createSubset();
-  for (const glyph of glyphs.slice(1)) subset.includeGlyph(face.font.getGlyph(glyph));
+  if (!('glyphs' in subset) || !Array.isArray(subset.glyphs)) {
+    throw new Error('fontkit keeps the glyphs of a subset elsewhere now');
+  }
+  subset.glyphs.splice(0, subset.glyphs.length, ...glyphs);
   return subset.encode();
 }

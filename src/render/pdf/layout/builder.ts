@@ -3,6 +3,7 @@ import {
   type DocMeasure,
   type LayoutContext,
   type LayoutPage,
+  type Margins,
   type PageItem,
   PdfmakeLayoutBuilder,
   PdfmakeTextInlines,
@@ -10,7 +11,7 @@ import {
 import { type Composed, compose } from '../typeset/compose.js';
 import type { PageNumbers, Uncovered } from '../typeset/segment.js';
 import { layoutGrid } from './grid.js';
-import { chainHeight, type Trial } from './lead.js';
+import { chainHeight, leadHeight, type Trial } from './lead.js';
 import {
   type FlowNode,
   isFlow,
@@ -22,6 +23,7 @@ import {
   type ParagraphNode,
   type SectionNode,
 } from './nodes.js';
+import { pageHeight } from './page-height.js';
 import { boxInsets, drawBox } from './paragraph-box.js';
 import { linesToSet } from './split.js';
 
@@ -67,10 +69,14 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
   }
 
   override processSection(node: SectionNode): void {
-    const { size, margins } = node.frame;
+    const { size } = node.frame;
+    const margins = { ...node.frame.margins };
     const first = this.writer.context().pages.length;
     this.writer.addPage(size, null, margins, { frame: node.frame, first });
     this.#begun.add(first);
+    // Furniture can be measured only now that there is a page; the page then begins again.
+    Object.assign(margins, this.#roomForFurniture(node.frame));
+    this.writer.context().initializePage();
     this.processNode(node.section);
   }
 
@@ -94,6 +100,10 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     }
     for (const [index, item] of node.stack.entries()) {
       if (item.keepWithNext && !node.stack[index - 1]?.keepWithNext) this.#keepChain(node.stack, index);
+      const next = node.stack[index + 1];
+      if (isParagraph(item) && next?.keepWithPrevious) {
+        item.tail = leadHeight(next, this.writer.context().availableWidth, this);
+      }
       this.processNode(item);
     }
   }
@@ -108,7 +118,17 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       const context = this.writer.context();
       const room = context.availableHeight - insets.top - insets.bottom;
       const fit = Math.floor((room + epsilon) / style.leading);
-      let count = linesToSet(lines.length - start, fit, start > 0, style);
+      const rest = lines.length - start;
+      let count = linesToSet(rest, fit, start > 0, style);
+      // What keeps with this paragraph would begin the next page alone: send it some lines for company.
+      if (
+        count === rest &&
+        node.tail !== undefined &&
+        room - rest * style.leading < node.tail &&
+        !this.inTrial
+      ) {
+        count = linesToSet(rest, rest - 1, start > 0, style);
+      }
       if (count === 0 && !this.#atTop()) {
         this.writer.moveToNextPage();
         continue;
@@ -149,6 +169,10 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     return result;
   }
 
+  get wholePage(): number {
+    return pageHeight(this.writer.contextStack[0] ?? this.writer.context());
+  }
+
   /** Lays a node out away from the page, on a measure of `width`. */
   tryOut(node: LayoutNode, width: number): Trialled {
     this.writer.pushContext(width, endless);
@@ -159,7 +183,7 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     return trialled;
   }
 
-  /** Heights available below the writer's place, and on a page of its own. */
+  /** Whether what is laid out now goes nowhere yet, on a page without end. */
   get inTrial(): boolean {
     return this.writer.contextStack.length > 0;
   }
@@ -182,11 +206,29 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     settle(context);
   }
 
+  /** Margins that a header or footer taller than them pushes inward, as word processors do. */
+  #roomForFurniture(frame: PageFrame): Margins {
+    const { margins, headerDistance, footerDistance } = frame;
+    let { top, bottom } = margins;
+    for (const firstOfSequence of [true, false]) {
+      const { header, footer } = frame.furniture({
+        numbers: { page: 1, count: this.#pageCount },
+        firstOfSequence,
+      });
+      if (header) top = Math.max(top, headerDistance + this.#measured(frame, header).height);
+      if (footer) bottom = Math.max(bottom, footerDistance + this.#measured(frame, footer).height);
+    }
+    return { ...margins, top, bottom };
+  }
+
+  #measured(frame: PageFrame, node: FlowNode): Trialled {
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node));
+    return this.tryOut(measured, frame.size.width - frame.margins.left - frame.margins.right);
+  }
+
   #furnish(frame: PageFrame, node: FlowNode, top: (height: number) => number): void {
     const context = this.writer.context();
-    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node));
-    const width = frame.size.width - frame.margins.left - frame.margins.right;
-    const { items, height } = this.tryOut(measured, width);
+    const { items, height } = this.#measured(frame, node);
     context.x = frame.margins.left;
     context.y = top(height);
     const fragment = { items, xOffset: context.x, yOffset: context.y, height };
@@ -232,11 +274,6 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
 /** Keeps rounding from leaving a page over-full by a hair: pdfmake would begin another for a margin of 0 pt. */
 function settle(context: LayoutContext): void {
   if (context.availableHeight < 0 && context.availableHeight > -epsilon) context.availableHeight = 0;
-}
-
-function pageHeight(context: LayoutContext): number {
-  const { top, bottom } = context.pageMargins;
-  return (context.getCurrentPage()?.pageSize.height ?? 0) - top - bottom;
 }
 
 function injectInlines(measure: DocMeasure): void {

@@ -5,6 +5,7 @@ import type { Trialled } from './builder.js';
 import { gridRules } from './grid-rules.js';
 import type { Trial } from './lead.js';
 import type { GridCell, GridNode } from './nodes.js';
+import { pageHeight } from './page-height.js';
 
 const epsilon = 0.01;
 
@@ -40,8 +41,12 @@ export function layoutGrid(
   while (from < total - epsilon) {
     const context = writer.context();
     const repeated = headerRows > 0 && from >= header - epsilon ? header : 0;
-    const atTop = context.y <= context.pageMargins.top + epsilon;
-    const to = cutOf(plan, node, from, from + context.availableHeight - repeated, atTop);
+    const room = {
+      limit: from + context.availableHeight - repeated,
+      wholePage: pageHeight(context) - repeated,
+      atTop: context.y <= context.pageMargins.top + epsilon,
+    };
+    const to = cutOf(plan, node, from, room);
     if (to === undefined) {
       writer.moveToNextPage();
       continue;
@@ -53,11 +58,15 @@ export function layoutGrid(
   }
 }
 
-/** Height of the header rows and the first row after them. */
-export function leadingRowsHeight(node: GridNode, trial: Trial): number {
+/** The least of a table that may stand at the bottom of a page: its header rows and the first row, or part of a giant. */
+export function leadingRowsHeight(node: GridNode, trial: Trial, wholePage: number): number {
   const { tops } = planOf(node, trial);
-  return tops[Math.min(node.grid.headerRows + 1, tops.length - 1)] ?? 0;
+  const rows = tops[Math.min(node.grid.headerRows + 1, tops.length - 1)] ?? 0;
+  return rows <= wholePage ? rows : (tops[node.grid.headerRows] ?? 0) + leastPart;
 }
+
+/** A row taller than a page begins where at least this much of it has room, in pt: about three lines. */
+const leastPart = 60;
 
 const plans = new WeakMap<GridNode, Plan>();
 
@@ -112,12 +121,24 @@ function plannedCell(
   };
 }
 
+/** The lowest place of the strip that the page has room for, and what a page of its own would have room for. */
+interface Room {
+  readonly limit: number;
+  readonly wholePage: number;
+  readonly atTop: boolean;
+}
+
 /**
  * Where the segment that begins at `from` ends, at most at `limit`; undefined where the page has no room for one. Best is a
  * row's end that no cell reaches over, with at least one row below the header; next, on a page of its own or where rows may
  * break, any place between lines.
  */
-function cutOf(plan: Plan, node: GridNode, from: number, limit: number, atTop: boolean): number | undefined {
+function cutOf(
+  plan: Plan,
+  node: GridNode,
+  from: number,
+  { limit, wholePage, atTop }: Room,
+): number | undefined {
   const total = plan.tops.at(-1) ?? 0;
   if (total <= limit + epsilon) return total;
   const least = from === 0 ? (plan.tops[node.grid.headerRows] ?? 0) : from;
@@ -129,7 +150,9 @@ function cutOf(plan: Plan, node: GridNode, from: number, limit: number, atTop: b
   const free = rowEnds.findLast((top) => !reached(top));
   if (node.grid.keepRows || free === limit) {
     if (free !== undefined) return free;
-    if (!atTop) return undefined;
+    const nextEnd = plan.tops.find((top) => top > least + epsilon && !reached(top)) ?? total;
+    const giant = nextEnd - from > wholePage && limit - least >= leastPart;
+    if (!atTop && !giant) return undefined;
   }
   const between = betweenLines(plan, node.grid.keepRows ? (rowEnds.at(-1) ?? limit) : limit);
   if (between > Math.max(from, least) + epsilon) return between;

@@ -14,6 +14,8 @@ import { boxInsets } from './paragraph-box.js';
 
 /** Laying out without drawing. */
 export interface Trial {
+  /** Height of a page's text area, in pt. */
+  readonly wholePage: number;
   composed(node: ParagraphNode, width: number): Composed;
   tryOut(node: LayoutNode, width: number): Trialled;
 }
@@ -32,12 +34,12 @@ export function chainHeight(nodes: readonly LayoutNode[], from: number, width: n
 }
 
 /** The least of a node that may stand at the bottom of a page. */
-function leadHeight(node: LayoutNode, width: number, trial: Trial): number {
+export function leadHeight(node: LayoutNode, width: number, trial: Trial): number {
   const [left, , right] = node.margin ?? [0, 0, 0, 0];
   const measure = width - left - right;
   const before = node.spacing?.before ?? 0;
   if (isParagraph(node)) return before + leadOfParagraph(node, measure, trial);
-  if (isGrid(node)) return before + leadingRowsHeight(node, trial);
+  if (isGrid(node)) return before + leadingRowsHeight(node, trial, trial.wholePage);
   if (isColumns(node))
     return before + Math.max(0, ...node.columns.map((column) => leadHeight(column, column.width, trial)));
   if (isFlow(node)) {

@@ -14,6 +14,8 @@ interface LayoutNodeBase {
   /** Space above and below in pt; the space above is dropped at the top of a page that the text flows on to. */
   spacing?: { readonly before: number; readonly after: number };
   keepWithNext?: boolean;
+  /** A note: some of what it belongs to stands above it on its page. */
+  keepWithPrevious?: boolean;
   pageBreakBefore?: boolean;
   /** pdfmake's record of where the node went. */
   positions?: unknown[];
@@ -23,6 +25,8 @@ interface LayoutNodeBase {
 export interface ParagraphNode extends LayoutNodeBase {
   text: '';
   paragraph: ParagraphText;
+  /** Height that whatever keeps with this paragraph needs below it. */
+  tail?: number;
   /** Lines composed for a measure, kept between a trial and the real thing. */
   composed?: { readonly width: number; readonly page: number; readonly result: Composed };
 }

@@ -35,6 +35,8 @@ export interface PdfImage {
   readonly height: number;
   /** Of JPEG pictures only. */
   readonly colorSpace?: string;
+  /** Of PNG pictures only: the decoder, which gives red, green, blue and opacity of each pixel. */
+  readonly image?: { decode(done: (rgba: Uint8Array) => void): void };
   readonly obj: PdfObject | null;
   embed(document: PdfDocumentInstance): void;
 }
@@ -50,11 +52,16 @@ interface PdfDocumentOptions {
   readonly font: null;
 }
 
+/** pdfkit has begun the catalog's names before anybody asks for one. */
+interface Catalog extends PdfObject {
+  readonly data: Record<string, unknown> & { readonly Names: PdfObject };
+}
+
 /** pdfkit's document as pdfmake subclasses it. */
 export interface PdfDocumentInstance {
   readonly page: PdfPage;
   readonly info: Record<string, string | Date>;
-  readonly _root: PdfObject;
+  readonly _root: Catalog;
   readonly _imageRegistry: Record<string, PdfImage>;
   /** The two halves of the trailer's /ID. */
   _id: Uint8Array;
@@ -123,6 +130,8 @@ export interface LayoutContext {
   readonly pageMargins: Margins;
   moveDown(offset: number): boolean;
   addMargin(left: number, right?: number): void;
+  /** Goes to the top of the page, by its margins as they are now. */
+  initializePage(): void;
   getCurrentPage(): LayoutPage | null;
 }
 

@@ -73,13 +73,13 @@ class Line {
   }
 }
 
-/** A word left alone on a paragraph's last line reads as a fault below this share of the measure. */
-const shortLastLine = 0.12;
+/** A last line shorter than this share of the measure reads as a word left behind: the shorter, the worse. */
+const shortLastLine = 0.25;
 
 function demerits(line: Line, slack: number, measure: number, fit: Fit): number {
   const share = slack / Math.max(measure, 1);
   if (fit === 'balanced') return 1 + (share * 10) ** 2;
-  if (line.last && slack >= 0) return line.width < measure * shortLastLine ? 4 : 0;
+  if (line.last && slack >= 0) return 4 * Math.max(0, 1 - line.width / (measure * shortLastLine));
   if (fit === 'ragged') return 1 + (share * 10) ** 2;
   // Without a gap to widen, the line stays short: as bad as a gap of several spaces.
   const give = slack < 0 ? line.gapWidth * spaceShrink : line.gapWidth * spaceStretch;

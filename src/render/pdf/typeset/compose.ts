@@ -16,7 +16,8 @@ export interface ParagraphText {
   readonly content: readonly InlineContent[];
   /** A marker that stands before the first line; its text ends with the space that parts it from the paragraph's. */
   readonly marker?: Marker;
-  readonly anchors: readonly string[];
+  /** Names that links may go to, at the first line. */
+  readonly anchors: Set<string>;
   readonly bookmark?: Bookmark;
 }
 
@@ -69,7 +70,7 @@ export function compose(text: ParagraphText, width: number, fonts: FontBook, num
   }
   const [first] = lines;
   if (first !== undefined) {
-    first.anchors = text.anchors;
+    first.anchors = [...text.anchors];
     first.bookmark = text.bookmark;
   }
   return {

@@ -1,0 +1,118 @@
+import type { Term } from '../../data/model/index.js';
+import type { Unit } from '../../data/units.js';
+import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import { type Aligned, nameOf, type ReadText } from '../aligned.js';
+import { type Comparison, type Context, filesOf, unitsIn } from './context.js';
+
+/**
+ * Words that are one letter or syllable away from a defined term. A word that also stands elsewhere in the file is a
+ * word of its own, unless it is long enough that chance is no explanation.
+ */
+export const compareSpelling: Comparison = (context) =>
+  filesOf(context).flatMap(([file]) => {
+    const units = unitsIn(context, file);
+    const texts = units.flatMap((aligned) => aligned.texts.map((text) => ({ aligned, text })));
+    return texts.flatMap(({ aligned, text }) =>
+      nearMisses(aligned, text, context, (word) =>
+        texts.some(
+          (other) => other.text !== text && other.text.lang === text.lang && other.text.text.includes(word),
+        ),
+      ),
+    );
+  });
+
+function nearMisses(
+  { unit, texts }: Aligned,
+  text: ReadText,
+  { terms, termsIn }: Context,
+  isUsedElsewhere: (word: string) => boolean,
+): readonly Diagnostic[] {
+  const words = [...text.text.matchAll(/\p{Script=Hangul}+|\p{Script=Latin}+/gu)]
+    .map(({ 0: word, index: start }) => ({ word, start }))
+    .filter(({ word }) => word.length >= shortestHangul);
+  const isKnown = ({ word, start }: Word): boolean =>
+    termsIn(text).some((match) => match.start < start + word.length && start < match.end);
+  // Words of three syllables are alike by chance too often: there another language must ask for the term.
+  const isAskedFor = (term: Term): boolean =>
+    texts.some((other) => other !== text && termsIn(other).some(({ entry }) => entry === term));
+  const reported = new Set<number>();
+  return terms.terms.flatMap((term) =>
+    (term.forms[text.lang] ?? []).flatMap((form) =>
+      misspellings(words, form)
+        .filter((miss) => !reported.has(miss.start) && !isKnown(miss) && !isUsedElsewhere(miss.word))
+        .filter(() => form.length > shortestHangul || isAskedFor(term))
+        .map((miss) => {
+          reported.add(miss.start);
+          return misspelt(unit, text, miss, form, term);
+        }),
+    ),
+  );
+}
+
+function misspelt(
+  unit: Unit,
+  { lang, plain }: ReadText,
+  { word, start }: Word,
+  form: string,
+  term: Term,
+): Diagnostic {
+  const message = `In ${nameOf(unit)} (\`${lang}\`) \`${word}\` is one letter away from \`${form}\`.`;
+  return diagnostic('term-misspelt', message, {
+    span: plain.spanOf(start, start + word.length),
+    related: [{ message: 'The term is defined here.', span: term.span }],
+    hints: [`Did you mean \`${form}\`?`],
+  });
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+const shortestHangul = 3;
+const shortestLatin = 7;
+
+function misspellings(words: readonly Word[], form: string): readonly Word[] {
+  if (/^[가-힣]+$/u.test(form)) {
+    return form.length < shortestHangul ? [] : words.flatMap((run) => [...misspeltHangul(run, form)]);
+  }
+  if (form.length < shortestLatin || !/^\p{Script=Latin}+$/u.test(form)) return [];
+  return words.filter(({ word }) => isMisspeltLatin(word, form));
+}
+
+/** `사업을` is no `사업화` gone wrong, but `사업` with a particle. */
+const particles = /[은는이가을를과와의에도로만]/u;
+
+/** Stretches of Hangul, as long as the form, that differ from it in one syllable. */
+function* misspeltHangul({ word: run, start }: Word, form: string): Generator<Word> {
+  for (let at = 0; at + form.length <= run.length; at++) {
+    if (!differsOnce(run, at, form)) continue;
+    const word = run.slice(at, at + form.length);
+    const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
+    if (!isOwnWord) yield { word, start: start + at };
+  }
+}
+
+/** Whether a word differs from the form in one letter, or lacks one, or has one too many. */
+function isMisspeltLatin(word: string, form: string): boolean {
+  if (Math.abs(word.length - form.length) > 2) return false;
+  const [written, plain] = [word.toLowerCase().replace(/s$/, ''), form.toLowerCase()];
+  if (Math.abs(written.length - plain.length) > 1 || written === plain) return false;
+  return written.length === plain.length ? differsOnce(written, 0, plain) : lacksOne(written, plain);
+}
+
+/** Whether the part of `text` from `at` on that is as long as `form` differs from it in one place. */
+function differsOnce(text: string, at: number, form: string): boolean {
+  let differences = 0;
+  for (let offset = 0; offset < form.length && differences < 2; offset++) {
+    if (text.charCodeAt(at + offset) !== form.charCodeAt(offset)) differences++;
+  }
+  return differences === 1;
+}
+
+function lacksOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+}
