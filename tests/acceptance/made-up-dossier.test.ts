@@ -12,7 +12,7 @@ import { projectFile, valueIn } from '../data/project-files.js';
 import { elements } from '../render/pdf/reader/structure.js';
 import { Artefacts } from '../support/artefacts.js';
 import { docxBlocks, docxPart, docxPictures } from '../support/docx-text.js';
-import { madeUpProject } from '../support/other-data.js';
+import { inBothLanguages, madeUpProject } from '../support/other-data.js';
 import { pdfBlocks, pdfPictures, readPdf } from '../support/pdf-text.js';
 import { lines, type TextBlock } from '../support/text-block.js';
 import { CanonicalLines } from './canonical-lines.js';
@@ -166,7 +166,7 @@ describe('a release in English', () => {
 });
 
 describe('the same text in two languages', () => {
-  const text = JSON.stringify(inBoth(parse(data('river-accord/statement').text)));
+  const text = JSON.stringify(inBothLanguages(parse(data('river-accord/statement').text)));
   const statement = valueIn(loadStatement({ file: 'statement.yaml', text }));
   const both = new Artefacts(madeUpProject({ 'data/river-accord/statement.yaml': text }), {
     dossiers: ['river-accord'],
@@ -183,15 +183,4 @@ describe('the same text in two languages', () => {
     expect(pdf.map((block) => block.text)).toEqual(said);
     expect(lines(await blocksOf(`${copy}.docx`, both))).toEqual(lines(pdf));
   });
-
-  /** Data with each English text in Korean too: what it says in Korean is of no matter here. */
-  function inBoth(value: unknown): unknown {
-    if (Array.isArray(value))
-      return value.length === 1 && value[0] === 'en' ? ['ko', 'en'] : value.map(inBoth);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, inBoth(inner)] as const);
-    const [first] = entries;
-    if (first?.[0] === 'en') return { ko: first[1], en: first[1] };
-    return Object.fromEntries(entries);
-  }
 });
