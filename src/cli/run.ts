@@ -53,6 +53,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(formatOption())
     .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(cacheOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -93,6 +94,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Give advice on house style: dates, times, spaces, marks.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');
@@ -107,6 +109,19 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .action(async (options) => {
       const { listCommand } = await import('./commands/list.js');
       finish(await listCommand(options, terminal));
+    });
+
+  program
+    .command('diff-copies')
+    .description(
+      "Show in what the copies of a statement's sides differ, and prove that they differ in nothing else.",
+    )
+    .argument('<dossier>', 'a folder of data/')
+    .addOption(rootOption())
+    .option('--json', 'print differences and diagnostics as lines of JSON')
+    .action(async (dossier: string, options) => {
+      const { diffCopiesCommand } = await import('./commands/diff-copies.js');
+      finish(await diffCopiesCommand(dossier, options, terminal));
     });
 
   program
@@ -129,6 +144,7 @@ Exit codes:
   70  a fault of alternat itself
 
 Environment:
+  ALTERNAT_CACHE          the folder of the cache, where --cache does not name it
   SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
   NO_COLOR, FORCE_COLOR   never or always use colour
   CI                      print plain lines instead of progress`;
@@ -156,6 +172,13 @@ function formatOption(): Option {
         );
       }),
     ],
+  );
+}
+
+function cacheOption(): Option {
+  return new Option(
+    '--cache <folder>',
+    'keep artefacts to reuse here instead of .cache/alternat of the project',
   );
 }
 
