@@ -19,6 +19,7 @@ import type { Project } from './project.js';
 import { loadRenderer } from './renderers.js';
 import { timestampFor } from './timestamp.js';
 import { version } from './version.js';
+import { prepareWord } from './word.js';
 
 /** A document and everything that a renderer needs to draw it. */
 export interface Composition {
@@ -67,20 +68,23 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
   const document = applied.value;
   const images = readImages(project.host, document);
   const edition = prepareEdition(project.host, job, theme);
+  const word = prepareWord(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,
     ...preflight(document, theme, fonts),
     ...images.diagnostics,
     ...edition.diagnostics,
+    ...word.diagnostics,
   ];
-  if (!images.value || !edition.value || hasErrors(diagnostics)) return { diagnostics };
+  if (!images.value || !edition.value || !word.value || hasErrors(diagnostics)) return { diagnostics };
   const context = {
     theme,
     fonts,
     timestamp,
     images: images.value,
     edition: edition.value,
+    word: word.value,
     generator: `alternat ${version}`,
   };
   return { value: { document, context }, diagnostics };

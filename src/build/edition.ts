@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnos
 import type { Attachment, Edition } from '../render/renderer.js';
 import type { PrintSettings, Theme } from '../theme/style.js';
 import type { Host } from './host.js';
+import { registryFiles } from './inventory.js';
 import type { Job } from './job.js';
 
 /** What a job's edition needs besides the document: a printing condition for print, the data for the archive. */
@@ -37,8 +38,6 @@ function isInkProfile(profile: Uint8Array): boolean {
   const ascii = (from: number) => String.fromCharCode(...profile.subarray(from, from + 4));
   return ascii(16) === 'CMYK' && ascii(36) === 'acsp';
 }
-
-const registryFiles = ['parties', 'offices', 'memberships'].map((name) => `data/registry/${name}.yaml`);
 
 /** Carries the canonical data that made the document: the dossier's texts and the registry's names. */
 function archiveEdition(host: Host, { dossier }: Job): Outcome<Edition> {

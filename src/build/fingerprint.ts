@@ -6,7 +6,7 @@ import type { FileDigests } from './input/file-digests.js';
 import { type InputSet, inputSet } from './input/input-set.js';
 import { librariesOf } from './input/libraries.js';
 import type { Survey } from './input/survey.js';
-import type { DossierFiles } from './inventory.js';
+import { type DossierFiles, registryFiles } from './inventory.js';
 import type { Job } from './job.js';
 import { variantOf } from './plan.js';
 import { timestampFor } from './timestamp.js';
@@ -28,10 +28,12 @@ export function fingerprintOf(
   { timestamp, sets }: JobInputs,
   pictures: Readonly<Record<string, string>> = {},
 ): string {
-  const { dossier, layout, variant = null, languages, format } = job;
+  const { dossier, layout, variant = null, languages, format, edition = null } = job;
   const shown = picturesSet(pictures);
   const digests = [...sets, ...shown].map(({ digest }) => digest);
-  return sha256(JSON.stringify([dossier, layout, variant, languages, format, timestamp, ...digests]));
+  return sha256(
+    JSON.stringify([dossier, layout, variant, languages, format, edition, timestamp, ...digests]),
+  );
 }
 
 /** The set of an artefact's pictures; none where it has none. */
@@ -67,10 +69,11 @@ export class InputFinder {
     const theme = `templates/${job.layout}/${variantOf(layout.value, job)?.theme ?? 'theme.yaml'}`;
     const sets = [
       this.#data(job, layout.value),
-      this.#files('registry', this.#survey.inventory.registry),
+      this.#files('registry', registryFiles),
       this.#files(`layout ${job.layout}`, this.#layoutFiles(layout.value)),
       await this.#theme(theme),
       await this.#fonts(theme),
+      ...(await this.#profile(job, theme)),
       this.#set(`libraries ${job.format}`, () => Object.entries(librariesOf(job.format, this.#host))),
     ];
     const known = sets.flatMap((set) => set ?? []);
@@ -78,13 +81,16 @@ export class InputFinder {
   }
 
   /** What of the dossier the layout's template can see. */
-  #data({ dossier }: Job, { reads }: LayoutFacts): InputSet | undefined {
+  #data({ dossier, edition }: Job, { reads }: LayoutFacts): InputSet | undefined {
     const { statement, release } = this.#dossiers.get(dossier) ?? {};
-    const files = [reads.statement ? statement : undefined, reads.release ? release : undefined];
-    return this.#files(
-      `data ${dossier} ${reads.statement} ${reads.release}`,
-      files.flatMap((file) => file ?? []),
-    );
+    // An archive edition carries all of the dossier.
+    const all = edition === 'archive';
+    const files = [
+      all || reads.statement ? statement : undefined,
+      all || reads.release ? release : undefined,
+    ];
+    const named = files.flatMap((file) => file ?? []);
+    return this.#files(`data ${named.join(' ')}`, named);
   }
 
   #layoutFiles({ name, partials }: LayoutFacts): readonly string[] {
@@ -100,6 +106,12 @@ export class InputFinder {
   async #theme(path: string): Promise<InputSet | undefined> {
     const theme = await this.#survey.theme(path);
     return theme.value && this.#files(`theme ${path}`, theme.value.files);
+  }
+
+  /** The ICC profile of a print edition, where its theme names one. */
+  async #profile({ edition }: Job, theme: string): Promise<readonly (InputSet | undefined)[]> {
+    const profile = edition === 'print' ? (await this.#survey.theme(theme)).value?.profile : undefined;
+    return profile === undefined ? [] : [this.#files(`profile ${profile}`, [profile])];
   }
 
   /** The families that a theme names, and those to which any text may fall back. */
@@ -126,6 +138,8 @@ export class InputFinder {
   }
 
   #files(key: string, files: readonly string[]): InputSet | undefined {
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
     const digests = files.map((file) => [file, this.#digests.of(file)] as const);
     const read = digests.flatMap(([file, digest]) => (digest === undefined ? [] : [[file, digest] as const]));
     return read.length < files.length ? undefined : this.#set(key, () => read);

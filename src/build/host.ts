@@ -133,10 +133,13 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
     isFile: (path) => kindOf(locate(path)) === 'file',
 
     state(path) {
-      const stats = statSync(locate(path), { throwIfNoEntry: false });
-      return stats?.isFile()
-        ? { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs, inode: stats.ino }
-        : undefined;
+      try {
+        const stats = statSync(locate(path), { throwIfNoEntry: false });
+        if (!stats?.isFile()) return undefined;
+        return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs, inode: stats.ino };
+      } catch {
+        return undefined;
+      }
     },
 
     readHead(path, length) {

@@ -53,6 +53,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(formatOption())
     .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(cacheOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -130,6 +131,7 @@ Exit codes:
   70  a fault of alternat itself
 
 Environment:
+  ALTERNAT_CACHE          the folder of the cache, where --cache does not name it
   SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
   NO_COLOR, FORCE_COLOR   never or always use colour
   CI                      print plain lines instead of progress`;
@@ -157,6 +159,13 @@ function formatOption(): Option {
         );
       }),
     ],
+  );
+}
+
+function cacheOption(): Option {
+  return new Option(
+    '--cache <folder>',
+    'keep artefacts to reuse here instead of .cache/alternat of the project',
   );
 }
 

@@ -18,7 +18,11 @@ interface Fingerprinted {
 }
 
 /** What a new process would say of each artefact of a project, and whether it had to load any part of it. */
-async function fingerprints(root: string, environment: Readonly<Record<string, string>> = {}) {
+async function fingerprints(
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+  selection = {},
+) {
   const host = openHost(root, environment);
   const memory = Memory.open(host, '.cache/memory');
   const inventory = takeInventory(host);
@@ -29,7 +33,7 @@ async function fingerprints(root: string, environment: Readonly<Record<string, s
   };
   const survey = await takeSurvey({ host, inventory, memory, project });
   const finder = new InputFinder(host, memory.digests, survey);
-  const jobs = planParts(survey.dossiers.values(), survey.layouts.values(), {}).value ?? [];
+  const jobs = planParts(survey.dossiers.values(), survey.layouts.values(), selection).value ?? [];
   const artefacts = new Map<string, Fingerprinted>();
   for (const job of jobs) {
     const inputs = await finder.inputsOf(job);
@@ -54,6 +58,7 @@ const all = [...accordReleases, ...statements, ...releases];
 
 function projectWithPartial(): string {
   const root = fixtureProject({
+    'data/registry/terms.yaml': 'kind: terms\nterms: []\nforces: []\n',
     'templates/partials/used.hbs': '{{> nested}}',
     'templates/partials/nested.hbs': '<paragraph>{{plain release.headline}}</paragraph>\n',
     'templates/partials/unused.hbs': '<paragraph>.</paragraph>\n',
@@ -88,6 +93,8 @@ describe('a change', () => {
     ['data/registry/offices.yaml', all],
     ['data/registry/parties.yaml', all],
     ['data/registry/memberships.yaml', all],
+    // Terms tell whether languages agree; no artefact shows them.
+    ['data/registry/terms.yaml', []],
     ['templates/text/layout.yaml', statements],
     ['templates/release/layout.yaml', [...accordReleases, ...releases]],
     ['templates/text/theme.yaml', statements],
@@ -138,6 +145,26 @@ describe('a change', () => {
     expect(
       await changedBy(root, () => append(root, 'fonts/catalogue.yaml', '    substitutes: [Arial]\n')),
     ).toEqual(statements);
+  });
+
+  it.each([
+    ['data/accord/press-release.yaml', ['accord/release.ko', 'accord/text'], 'archive'],
+    ['press.icc', ['accord/text'], 'print'],
+  ] as const)('of %s calls for the editions that carry it', async (file, artefacts, edition) => {
+    const root = projectWithPartial();
+    append(root, 'press.icc', 'inks');
+    append(root, 'templates/text/theme.yaml', 'print: { profile: press.icc, condition: Coated }\n');
+    const of = async () => (await fingerprints(root, {}, { editions: [edition] })).artefacts;
+    const before = await of();
+    append(root, file);
+    const after = await of();
+    const changed = [...after.keys()].filter(
+      (path) => after.get(path)?.fingerprint !== before.get(path)?.fingerprint,
+    );
+    expect(changed).toEqual(
+      [...after.keys()].filter((path) => artefacts.some((name) => path.startsWith(name))),
+    );
+    expect(changed).toHaveLength(edition === 'print' ? 3 : 4);
   });
 
   it('of a theme that a theme begins to extend is seen', async () => {

@@ -36,6 +36,8 @@ export interface Reads {
 export interface ThemeFacts {
   readonly files: readonly string[];
   readonly families: readonly string[];
+  /** The ICC profile of the printing condition that it names. */
+  readonly profile: string | undefined;
 }
 
 export interface CatalogueFacts {
@@ -64,11 +66,12 @@ function textFacts({ languages, date }: TextFacts): TextFacts {
 }
 
 export function layoutFacts(layout: Layout): LayoutFacts {
-  const { name, title, needs, variants, template } = layout;
+  const { name, title, needs, editions, variants, template } = layout;
   return {
     name,
     title,
     needs,
+    editions,
     variants: variants.map(({ variant, languages, theme }) => ({ variant, languages, theme })),
     reads: readsOf(layout),
     partials: template.partials,
@@ -83,8 +86,8 @@ export function readsOf({ needs, template: { names } }: Layout): Reads {
   };
 }
 
-export function themeFacts({ files, families }: Theme): ThemeFacts {
-  return { files, families };
+export function themeFacts({ files, families, print }: Theme): ThemeFacts {
+  return { files, families, profile: print.condition?.profile };
 }
 
 export function catalogueFacts({ fallback, families }: Catalogue): CatalogueFacts {

@@ -4,7 +4,7 @@ import { findOwnPackageFile } from '../package-file.js';
 import { version } from '../version.js';
 
 /** Libraries that read texts, templates and fonts for every format, and those that make one of them. */
-const shared = ['fontkit', 'handlebars', 'linebreak', 'saxes', 'yaml'];
+const shared = ['fontkit', 'handlebars', 'hyphen', 'linebreak', 'saxes', 'yaml'];
 const own: Readonly<Record<Format, readonly string[]>> = {
   pdf: ['pdfkit', 'pdfmake'],
   docx: ['docx', 'fflate', 'harfbuzzjs', 'subset-font'],

@@ -15,7 +15,7 @@ export function unseal(file: Uint8Array): { readonly value: unknown; readonly en
   if (newline < digestLength) return undefined;
   const line = Buffer.from(file.buffer, file.byteOffset, newline).toString();
   const json = line.slice(digestLength + 1);
-  if (line.slice(0, digestLength) !== sha256(json)) return undefined;
+  if (line !== `${sha256(json)} ${json}`) return undefined;
   return { value: JSON.parse(json), end: newline + 1 };
 }
 

@@ -1,3 +1,4 @@
+import type { Dossier } from '../../data/index.js';
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Host } from '../host.js';
 import type { DossierFiles, Inventory, LayoutFiles } from '../inventory.js';
@@ -53,13 +54,21 @@ export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
 }
 
 function surveyDossier(surveyor: Surveyor, files: DossierFiles): Promise<Outcome<DossierFacts>> {
-  const own = [files.statement, files.release];
+  const own = [files.statement, files.release, `data/${files.id}/concordance.yaml`];
   return recalled(surveyor, {
     file: files.statement ?? files.release ?? '',
     inputs: [...own, ...surveyor.inventory.registry],
-    load: ({ dossiers }) => known(dossiers.get(files.id)),
+    load: async ({ host, dossiers }) => compared(host, known(dossiers.get(files.id))),
     draw: dossierFacts,
   });
+}
+
+/** A dossier whose languages contradict each other has errors too. */
+async function compared(host: Host, dossier: Outcome<Dossier>): Promise<Outcome<Dossier>> {
+  if (dossier.value === undefined) return dossier;
+  const { contradictions } = await import('../concordance.js');
+  const found = contradictions(host, dossier.value);
+  return { value: dossier.value, diagnostics: [...dossier.diagnostics, ...found] };
 }
 
 function surveyLayout(surveyor: Surveyor, { name, folder }: LayoutFiles): Promise<Outcome<LayoutFacts>> {

@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
-import { build } from '../../build/build.js';
-import { runJob } from '../../build/compose.js';
 import type { Logger } from '../../build/events.js';
 import { takeInventory } from '../../build/inventory.js';
 import type { EditionName, Format } from '../../build/job.js';
 import type { Selection } from '../../build/plan.js';
-import { loadProject } from '../../build/project.js';
-import { planProject } from '../../build/project-plan.js';
+import { regenerate } from '../../build/regenerate.js';
+import { closeWorkspace, openWorkspace } from '../../build/workspace.js';
 import type { ExitCode } from '../exit-code.js';
+import { foldersOf } from '../folders.js';
 import { jsonLogger } from '../logger/json.js';
 import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
@@ -23,6 +21,7 @@ export interface BuildCommandOptions extends ReportOptions {
   readonly format?: readonly Format[];
   readonly edition?: readonly EditionName[];
   readonly out?: string;
+  readonly cache?: string;
   readonly root?: string;
 }
 
@@ -34,19 +33,15 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
   const selection = selectionOf(dossiers, options);
-  const project = loadProject(host, select(takeInventory(host), selection));
-  checkLanguages(selection.languages, project);
-
-  const planned = planProject(project, selection);
-  const { diagnostics } = await build(planned.value ?? [], {
+  const workspace = await openWorkspace({
     host,
-    out: options.out === undefined ? 'output' : resolve(terminal.workingDirectory, options.out),
-    execute: (job) => runJob(project, job),
-    log: loggerFor(options, terminal),
+    inventory: select(takeInventory(host), selection),
+    ...foldersOf(options, terminal),
   });
-
-  const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
-  return report(all, formatOf(options), host, terminal);
+  checkLanguages(selection.languages, workspace.survey);
+  const { diagnostics } = await regenerate(workspace, { selection, log: loggerFor(options, terminal) });
+  closeWorkspace(workspace);
+  return report(diagnostics, formatOf(options), host, terminal);
 }
 
 function selectionOf(

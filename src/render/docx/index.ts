@@ -47,8 +47,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   return { value: { bytes, pages: null }, diagnostics: job.diagnostics };
 }
 
-async function embeddedFonts({ faces, word }: Job): Promise<EmbeddedFont[]> {
-  const profile = word?.embedFonts ?? 'ks2350';
+async function embeddedFonts({ faces, theme, word }: Job): Promise<EmbeddedFont[]> {
+  const profile = word?.embedFonts ?? theme.word.embedFonts;
   if (profile === 'none') return [];
   const fonts: EmbeddedFont[] = [];
   for (const { face, characters } of faces.entries()) fonts.push(await embedFont(face, characters, profile));

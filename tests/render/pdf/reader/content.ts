@@ -15,6 +15,8 @@ export interface PageContent {
 }
 
 interface Shown {
+  /** The marked-content sequence of the structure tree that it belongs to, if any. */
+  readonly mcid: number | undefined;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -74,7 +76,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
     if (painting.has(operator) && owner === undefined) unmarked.push(operator);
     if (operator === 'TJ') {
       const show = showText(operands[0] ?? null, state);
-      shown.push(show);
+      shown.push({ ...show, mcid: owner?.mcid });
       state.x = show.pen;
       if (spoken === undefined && owner?.mcid !== undefined) {
         marked.set(owner.mcid, (marked.get(owner.mcid) ?? '') + show.text);
@@ -94,7 +96,7 @@ interface Font {
 function showText(
   operand: PdfValue,
   state: { font: Font | undefined; size: number; x: number; y: number; tracking: number },
-): Shown & { readonly pen: number } {
+): Omit<Shown, 'mcid'> & { readonly pen: number } {
   let text = '';
   let pen = state.x;
   let end = state.x;
