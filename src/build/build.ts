@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
-import type { BuildDone, Logger } from './events.js';
+import type { BuildDone, JobDone, Logger } from './events.js';
 import type { Host } from './host.js';
 import { artefactPath, type Job } from './job.js';
 
@@ -8,6 +8,8 @@ export interface Artefact {
   readonly bytes: Uint8Array;
   /** `null` where only the reading program decides, as in Word. */
   readonly pages: number | null;
+  /** Digests of the pictures that it shows, by path. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** Makes one artefact; writes nothing. */
@@ -19,6 +21,30 @@ export interface BuildOptions {
   readonly out: string;
   readonly execute: Executor;
   readonly log: Logger;
+  /** How many jobs are in the executor's hands at once; one unless said. */
+  readonly concurrency?: number;
+  /** Where artefacts are reused. */
+  readonly store?: ArtefactStore;
+  /** Ends the build early: what is being made is given up, what is written is whole. */
+  readonly signal?: AbortSignal;
+}
+
+/** Remembers what jobs made from the same inputs. */
+export interface ArtefactStore {
+  /** What there is to reuse of a job's artefact. */
+  recall(job: Job): Recalled | undefined;
+  /** Takes an artefact that was made without errors, before it is written. Errors given back keep it from being written. */
+  keep(job: Job, artefact: Artefact, diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
+  /** Is told of each file that was written. */
+  written(path: string, bytes: Uint8Array): void;
+}
+
+export interface Recalled {
+  readonly size: number;
+  readonly pages: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where the artefact's file is in place. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface BuildResult {
@@ -28,40 +54,59 @@ export interface BuildResult {
 }
 
 /**
- * Makes and writes the artefacts of a plan. A job that fails writes nothing and stops no other.
+ * Makes and writes the artefacts of a plan, or reuses them. A job that fails writes nothing and stops no other.
  * A fault of this program inside a job is that job's diagnostic; with ALTERNAT_DEBUG it is thrown.
  */
 export async function build(jobs: readonly Job[], options: BuildOptions): Promise<BuildResult> {
-  const { host, log } = options;
+  const { host, log, signal, concurrency = 1 } = options;
   const began = host.monotonic();
-  const diagnostics: Diagnostic[] = [];
-  const count = { written: 0, unchanged: 0, failed: 0 };
+  const found = new Map<Job, readonly Diagnostic[]>();
+  const count = { built: 0, reused: 0, failed: 0 };
 
-  log({ type: 'build-started', jobs: jobs.length });
-  for (const job of jobs) {
-    const path = `${options.out}/${artefactPath(job)}`;
-    const file = host.display(path);
-    const started = host.monotonic();
-    log({ type: 'job-started', job, file });
-
-    const made = await execute(job, options);
-    const result = write(path, made, host);
-    diagnostics.push(...result.diagnostics);
-
-    const common = { job, file, milliseconds: host.monotonic() - started, diagnostics: result.diagnostics };
-    if (result.value === undefined || made.value === undefined) {
-      count.failed += 1;
-      log({ type: 'job-failed', ...common });
-    } else {
-      const { bytes, pages } = made.value;
-      count[result.value] += 1;
-      log({ type: 'job-done', ...common, result: result.value, bytes: bytes.length, pages });
-    }
+  function finish(job: Job, started: number, { value, diagnostics }: Outcome<Finished>): void {
+    found.set(job, diagnostics);
+    const file = host.display(pathOf(job, options));
+    const now = host.monotonic();
+    const common = { job, file, milliseconds: now - started, elapsed: now - began, diagnostics };
+    if (value === undefined) log({ type: 'job-failed', ...common });
+    else log({ type: 'job-done', ...common, ...value });
+    count[value === undefined ? 'failed' : value.result === 'built' ? 'built' : 'reused'] += 1;
   }
 
-  const summary: BuildDone = { type: 'build-done', ...count, milliseconds: host.monotonic() - began };
+  log({ type: 'build-started', jobs: jobs.length });
+  const waiting: Job[] = [];
+  for (const job of jobs) {
+    const started = host.monotonic();
+    const reused = reuse(job, options);
+    if (reused === undefined) waiting.push(job);
+    else finish(job, started, reused);
+  }
+
+  async function work(): Promise<void> {
+    for (let job = waiting.shift(); job !== undefined && !signal?.aborted; job = waiting.shift()) {
+      const started = host.monotonic();
+      log({ type: 'job-started', job, file: host.display(pathOf(job, options)) });
+      const made = await execute(job, options);
+      if (signal?.aborted) return;
+      finish(job, started, accept(job, made, options));
+    }
+  }
+  await Promise.all(Array.from({ length: concurrency }, work));
+
+  const left = jobs.length - found.size;
+  const summary: BuildDone = { type: 'build-done', ...count, left, milliseconds: host.monotonic() - began };
   log(summary);
-  return { summary, diagnostics };
+  return { summary, diagnostics: jobs.flatMap((job) => found.get(job) ?? []) };
+}
+
+type Finished = Pick<JobDone, 'result' | 'bytes' | 'pages'>;
+
+function reuse(job: Job, options: BuildOptions): Outcome<Finished> | undefined {
+  const recalled = options.store?.recall(job);
+  if (recalled === undefined) return undefined;
+  const { size, pages, diagnostics, bytes } = recalled;
+  if (bytes === undefined) return { value: { result: 'unchanged', bytes: size, pages }, diagnostics };
+  return write(job, bytes, { result: 'restored', bytes: size, pages }, diagnostics, options);
 }
 
 async function execute(job: Job, options: BuildOptions): Promise<Outcome<Artefact>> {
@@ -76,8 +121,29 @@ async function execute(job: Job, options: BuildOptions): Promise<Outcome<Artefac
   }
 }
 
-function write(path: string, made: Outcome<Artefact>, host: Host): Outcome<'written' | 'unchanged'> {
+function accept(job: Job, made: Outcome<Artefact>, options: BuildOptions): Outcome<Finished> {
   if (made.value === undefined || hasErrors(made.diagnostics)) return { diagnostics: made.diagnostics };
-  const written = host.writeAtomic(path, made.value.bytes);
-  return { ...written, diagnostics: [...made.diagnostics, ...written.diagnostics] };
+  const { bytes, pages } = made.value;
+  const kept = options.store?.keep(job, made.value, made.diagnostics) ?? [];
+  const diagnostics = [...made.diagnostics, ...kept];
+  if (hasErrors(kept)) return { diagnostics };
+  return write(job, bytes, { result: 'built', bytes: bytes.length, pages }, diagnostics, options);
+}
+
+function write(
+  job: Job,
+  bytes: Uint8Array,
+  finished: Finished,
+  diagnostics: readonly Diagnostic[],
+  options: BuildOptions,
+): Outcome<Finished> {
+  const path = pathOf(job, options);
+  const written = options.host.writeAtomic(path, bytes);
+  if (written.value === undefined) return { diagnostics: [...diagnostics, ...written.diagnostics] };
+  options.store?.written(path, bytes);
+  return { value: finished, diagnostics };
+}
+
+function pathOf(job: Job, { out }: BuildOptions): string {
+  return `${out}/${artefactPath(job)}`;
 }

@@ -1,15 +1,18 @@
 import type { Dossier } from '../data/index.js';
 import { hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
+import { byCodePoint } from '../diagnostic/order.js';
 import type { Document } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
 import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
-import { applyLayout, type Layout } from '../template/index.js';
+import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
 import { contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
+import { sha256 } from './input/digest.js';
+import { type Reads, readsOf } from './input/facts.js';
 import type { Job } from './job.js';
 import { variantOf } from './plan.js';
 import type { Project } from './project.js';
@@ -31,28 +34,40 @@ export async function runJob(project: Project, job: Job): Promise<Outcome<Artefa
   const renderer = await loadRenderer(job.format);
   const { document, context } = composed.value;
   const rendered = await renderer.render(document, context);
-  return { ...rendered, diagnostics: [...composed.diagnostics, ...rendered.diagnostics] };
+  const diagnostics = [...composed.diagnostics, ...rendered.diagnostics];
+  if (rendered.value === undefined) return { diagnostics };
+  return { value: { ...rendered.value, pictures: digestsOf(context.images) }, diagnostics };
 }
 
-/** Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value. */
-export async function compose(project: Project, job: Job): Promise<Outcome<Composition>> {
+function digestsOf(images: RenderContext['images']): Readonly<Record<string, string>> {
+  const files = [...images].sort(([a], [b]) => byCodePoint(a, b));
+  return Object.fromEntries(files.map(([source, { bytes }]) => [source, sha256(bytes)]));
+}
+
+/**
+ * Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value.
+ * What loading the dossier and the layout found is said once for the project, and here only if it stands in the way.
+ * An audit is told what the document shows.
+ */
+export async function compose(project: Project, job: Job, audit?: DataAudit): Promise<Outcome<Composition>> {
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
   const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
   const contradicted = contradictions(project.host, dossier);
   if (contradicted.length > 0) return { diagnostics: [...inputs.diagnostics, ...contradicted] };
 
-  const applied = applyLayout(layout, {
-    dossier,
+  const use = {
+    dossier: narrowed(dossier, readsOf(layout)),
     languages: job.languages,
     variant: job.variant,
     options: variant.options ?? {},
-  });
+  };
+  const applied = applyLayout(layout, use, audit);
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };
 
   const document = applied.value;
   const images = readImages(project.host, document);
-  const edition = prepareEdition(project.host, job, theme);
+  const edition = prepareEdition(project.host, job, theme, layout.locales);
   const word = prepareWord(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
@@ -93,7 +108,11 @@ async function gatherInputs(project: Project, job: Job): Promise<Outcome<Inputs>
   const fonts = await project.fonts();
   const timestamp = timestampFor(project.host, known(dateOf(dossier.value, layout.value)));
 
-  const diagnostics = [dossier, layout, theme, fonts, timestamp].flatMap((part) => part.diagnostics);
+  const loaded = [dossier, layout].flatMap((part) => part.diagnostics);
+  const diagnostics = [
+    ...(hasErrors(loaded) ? loaded : []),
+    ...[theme, fonts, timestamp].flatMap((part) => part.diagnostics),
+  ];
   if (!dossier.value || !layout.value || !theme.value || !fonts.value || !timestamp.value)
     return { diagnostics };
   return {
@@ -106,6 +125,16 @@ async function gatherInputs(project: Project, job: Job): Promise<Outcome<Inputs>
       timestamp: timestamp.value,
     },
     diagnostics,
+  };
+}
+
+/** A template gets no more of a dossier than its artefacts are known to depend on. */
+function narrowed({ id, statement, release, registry }: Dossier, reads: Reads): Dossier {
+  return {
+    id,
+    ...(reads.statement && statement !== undefined ? { statement } : {}),
+    ...(reads.release && release !== undefined ? { release } : {}),
+    registry,
   };
 }
 

@@ -2,8 +2,9 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Job } from './job.js';
 
 /**
- * What happens during a build, in order: one `build-started`; for each job a `job-started` and later a `job-done` or a
- * `job-failed`; one `build-done`. Loggers draw events; a build knows nothing of terminals.
+ * What happens during a build, in order: one `build-started`; for each job a `job-done` or a `job-failed`, before which
+ * comes a `job-started` unless the artefact is reused; one `build-done`. Loggers draw events; a build knows nothing of
+ * terminals.
  */
 export type BuildEvent = BuildStarted | JobStarted | JobDone | JobFailed | BuildDone;
 
@@ -24,12 +25,17 @@ export interface JobDone {
   readonly type: 'job-done';
   readonly job: Job;
   readonly file: string;
-  /** `unchanged`: the file had these bytes already and was left alone. */
-  readonly result: 'written' | 'unchanged';
+  /**
+   * `built`: it was made; `restored`: it was made before from the same inputs, and written again from the cache;
+   * `unchanged`: so it was, and its file is in place.
+   */
+  readonly result: 'built' | 'restored' | 'unchanged';
   readonly bytes: number;
   /** `null` where only the reading program decides. */
   readonly pages: number | null;
   readonly milliseconds: number;
+  /** Milliseconds since the build began. */
+  readonly elapsed: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,14 +45,19 @@ export interface JobFailed {
   readonly job: Job;
   readonly file: string;
   readonly milliseconds: number;
+  /** Milliseconds since the build began. */
+  readonly elapsed: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface BuildDone {
   readonly type: 'build-done';
-  readonly written: number;
-  readonly unchanged: number;
+  readonly built: number;
+  /** Restored or unchanged. */
+  readonly reused: number;
   readonly failed: number;
+  /** Jobs that were not begun any more when the build was told to stop. */
+  readonly left: number;
   readonly milliseconds: number;
 }
 

@@ -1,20 +1,11 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Host } from './host.js';
+import { findPackageFile } from './package-file.js';
 
 /**
- * Finds a font file that the catalogue names. A path such as `node_modules/<package>/<file>` is looked for as Node looks
- * for packages: from the project root upwards, then from alternat's own folder upwards, for a project that has alternat
- * among its dependencies has alternat's fonts too.
+ * Reads a font file that the catalogue names. A path such as `node_modules/<package>/<file>` is looked for in the
+ * packages of the project and in alternat's own: a project that has alternat among its dependencies has its fonts too.
  */
 export function readFontFile(host: Host, path: string): Uint8Array | undefined {
-  const own = dirname(fileURLToPath(import.meta.url));
-  const bases = path.startsWith('node_modules/') ? [...upwards(host.root), ...upwards(own)] : [host.root];
-  const found = bases.map((base) => `${base}/${path}`).find((candidate) => host.isFile(candidate));
-  return found === undefined ? undefined : host.readBytes(found).value;
-}
-
-function upwards(folder: string): readonly string[] {
-  const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...upwards(parent)];
+  const file = path.startsWith('node_modules/') ? findPackageFile(host, path) : path;
+  return file === undefined ? undefined : host.readBytes(file).value;
 }

@@ -5,7 +5,20 @@
  * the root wherever a file stands inside it.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
@@ -17,6 +30,15 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
+/** What tells one state of a file from another without reading it. Times are milliseconds since 1970. */
+export interface FileState {
+  readonly size: number;
+  readonly modified: number;
+  /** When its content or its attributes last changed: no program can set it. */
+  readonly changed: number;
+  readonly inode: number;
+}
+
 export interface Host {
   /** Absolute path of the project root. */
   readonly root: string;
@@ -26,6 +48,10 @@ export interface Host {
   /** What a folder holds, by code point; nothing where there is no such folder. */
   list(folder: string): readonly Entry[];
   isFile(path: string): boolean;
+  /** `undefined` where there is no file. */
+  state(path: string): FileState | undefined;
+  /** At most the first `length` bytes of a file; `undefined` where it cannot be read. */
+  readHead(path: string, length: number): Uint8Array | undefined;
   /** The text of a file for showing a fault in it: U+FFFD where it is not UTF-8, `undefined` where it cannot be read. */
   peek(path: string): string | undefined;
   /**
@@ -33,6 +59,10 @@ export interface Host {
    * renamed. A file that has these bytes already is left alone, so that its time still tells when it last changed.
    */
   writeAtomic(path: string, bytes: Uint8Array): Outcome<'written' | 'unchanged'>;
+  /** Removes a file, if it is there and may be removed. */
+  remove(path: string): void;
+  /** Sets the time at which a file was last modified to now, if it may be set. */
+  touch(path: string): void;
   /** The path as users read it. */
   display(path: string): string;
   environment(name: string): string | undefined;
@@ -92,8 +122,8 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
 
     list(folder) {
       try {
-        return readdirSync(locate(folder))
-          .map((name) => ({ name, kind: kindOf(join(locate(folder), name)) }))
+        return readdirSync(locate(folder), { withFileTypes: true })
+          .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry, locate(folder)) }))
           .sort((a, b) => byCodePoint(a.name, b.name));
       } catch {
         return [];
@@ -101,6 +131,24 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
     },
 
     isFile: (path) => kindOf(locate(path)) === 'file',
+
+    state(path) {
+      try {
+        const stats = statSync(locate(path), { throwIfNoEntry: false });
+        if (!stats?.isFile()) return undefined;
+        return { size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs, inode: stats.ino };
+      } catch {
+        return undefined;
+      }
+    },
+
+    readHead(path, length) {
+      try {
+        return readStart(locate(path), length);
+      } catch {
+        return undefined;
+      }
+    },
 
     peek(path) {
       const { value: bytes } = read(path, textLimit);
@@ -123,6 +171,17 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       }
     },
 
+    remove: (path) => discard(locate(path)),
+
+    touch(path) {
+      const now = new Date();
+      try {
+        utimesSync(locate(path), now, now);
+      } catch {
+        // It is gone, or another user's.
+      }
+    },
+
     environment: (name) => environment[name],
     monotonic: () => performance.now(),
   };
@@ -134,12 +193,28 @@ function inspect(absolutePath: string): { readonly size: number; readonly isFile
   return { size: stats.size, isFile: stats.isFile() };
 }
 
+function readStart(absolutePath: string, length: number): Uint8Array {
+  const file = openSync(absolutePath, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
 function discard(absolutePath: string): void {
   try {
     rmSync(absolutePath, { force: true });
   } catch {
     // Its folder is not one: then there is no file either.
   }
+}
+
+function kindOfEntry(entry: Dirent, folder: string): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? kindOf(join(folder, entry.name)) : 'other';
 }
 
 function kindOf(absolutePath: string): Entry['kind'] {

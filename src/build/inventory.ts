@@ -23,6 +23,11 @@ export interface LayoutFiles {
   readonly folder: string;
 }
 
+/** The files of the registry that artefacts are made from. */
+export const registryFiles = ['parties', 'offices', 'memberships'].map(
+  (name) => `data/registry/${name}.yaml`,
+);
+
 /** Looks through data/, templates/ and fonts/. */
 export function takeInventory(host: Host): Inventory {
   return {

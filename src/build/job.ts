@@ -13,8 +13,11 @@ export interface Job {
   readonly edition?: Exclude<EditionName, 'web'>;
 }
 
-/** Editions of a PDF in the order in which they are built and listed. A Word copy counts as a web edition. */
-export const editions = ['web', 'print', 'archive'] as const;
+/**
+ * Editions of a PDF in the order in which they are built and listed. A Word copy counts as a web edition. Drafts are made
+ * only when they are asked for: a layout has no say in them.
+ */
+export const editions = ['web', 'print', 'archive', 'draft'] as const;
 export type EditionName = (typeof editions)[number];
 
 export function isEdition(name: string): name is EditionName {

@@ -80,7 +80,7 @@ function jobsOf(
   );
 }
 
-/** Print and archive editions are PDFs; a Word copy goes with the web edition. */
+/** All editions but one are PDFs only; a Word copy goes with the web edition. */
 function editionsOf(format: Format, chosen: readonly EditionName[]): readonly EditionName[] {
   return editions.filter((edition) => chosen.includes(edition) && (format === 'pdf' || edition === 'web'));
 }

@@ -1,23 +1,41 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
+import { dossierFacts } from './input/facts.js';
 import type { Job } from './job.js';
-import { findClashes, plan, type Selection } from './plan.js';
+import { findClashes, type PlannedDossier, type PlannedLayout, plan, type Selection } from './plan.js';
 import type { Project } from './project.js';
 
+/** The jobs of a project: see `planParts`. */
+export function planProject(project: Project, selection: Selection = {}): Outcome<readonly Job[]> {
+  return planParts(plannedDossiers(project), project.layouts.values(), selection);
+}
+
 /**
- * The jobs of a loaded project. There are none where artefacts would overwrite each other; that there are none although
+ * The jobs of a project's parts. There are none where artefacts would overwrite each other; that there are none although
  * everything was loaded is an error too, for then the selection asks for something that does not exist.
  */
-export function planProject(project: Project, selection: Selection = {}): Outcome<readonly Job[]> {
-  const jobs = plan(loaded(project.dossiers), loaded(project.layouts), selection);
+export function planParts(
+  dossiers: Iterable<Outcome<PlannedDossier>>,
+  layouts: Iterable<Outcome<PlannedLayout>>,
+  selection: Selection,
+): Outcome<readonly Job[]> {
+  const parts = { dossiers: [...dossiers], layouts: [...layouts] };
+  const jobs = plan(loaded(parts.dossiers), loaded(parts.layouts), selection);
   const clashes = findClashes(jobs);
   if (clashes.length > 0) return { diagnostics: clashes };
-  const complete = [...project.dossiers.values(), ...project.layouts.values()].every(({ value }) => value);
+  const complete = [...parts.dossiers, ...parts.layouts].every(({ value }) => value);
   const nothing = jobs.length === 0 && complete;
   return { value: jobs, diagnostics: nothing ? [nothingToBuild()] : [] };
 }
 
-function loaded<T>(outcomes: ReadonlyMap<string, Outcome<T>>): readonly T[] {
-  return [...outcomes.values()].flatMap(({ value }) => (value === undefined ? [] : [value]));
+/** What of the dossiers a plan needs: a dossier itself is not kept in memory for it. */
+function* plannedDossiers({ dossiers }: Project): Generator<Outcome<PlannedDossier>> {
+  for (const { value, diagnostics } of dossiers.values()) {
+    yield value === undefined ? { diagnostics } : { value: dossierFacts(value), diagnostics };
+  }
+}
+
+function loaded<T>(outcomes: readonly Outcome<T>[]): readonly T[] {
+  return outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }
 
 function nothingToBuild(): Diagnostic {

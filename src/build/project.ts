@@ -9,24 +9,27 @@ import {
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.js';
 import type { TextSource } from '../diagnostic/source.js';
 import type { FontBook } from '../font/book.js';
+import type { Catalogue } from '../font/catalogue.js';
 import { type Layout, loadLayout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import { readFontFile } from './font-file.js';
 import type { Host } from './host.js';
 import type { DossierFiles, Inventory, LayoutFiles } from './inventory.js';
+import { lazyParts, type Parts } from './parts.js';
 
 /**
- * A project as far as it is loaded: dossiers and layouts at once, themes and fonts when a job first asks for them.
- * A part that has errors carries them along, so that the jobs that need it fail and no others.
+ * A project whose parts are loaded when they are first asked for. A part that has errors carries them along, so that the
+ * jobs that need it fail and no others.
  */
 export interface Project {
   readonly host: Host;
-  readonly dossiers: ReadonlyMap<string, Outcome<Dossier>>;
-  readonly layouts: ReadonlyMap<string, Outcome<Layout>>;
+  readonly dossiers: Parts<Dossier>;
+  readonly layouts: Parts<Layout>;
   /** The theme of a file in templates/, for example `templates/press-release/theme.yaml`. */
   theme(path: string): Promise<Outcome<Theme>>;
+  catalogue(): Promise<Outcome<Catalogue>>;
   fonts(): Promise<Outcome<FontBook>>;
-  /** Of everything loaded at once. */
+  /** Of the dossiers and layouts; asking loads them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,19 +38,29 @@ export function loadedDossiers({ dossiers }: Project): readonly Dossier[] {
   return [...dossiers.values()].flatMap(({ value }) => value ?? []);
 }
 
-/** Loads the dossiers and layouts of an inventory (all of a project's, or those that were asked for). */
-export function loadProject(host: Host, inventory: Inventory): Project {
-  const registry = loadTexts(host, inventory.registry, loadRegistry);
-  const dossiers = new Map(inventory.dossiers.map((files) => [files.id, loadDossier(host, files, registry)]));
+/** How many dossiers are held in memory at once. */
+const dossierLimit = 8;
 
-  const partials = readTexts(host, inventory.partials);
-  const locales = readTexts(host, inventory.locales);
-  const layouts = new Map(
-    inventory.layouts.map((files) => [files.name, loadLayoutFiles(host, files, partials, locales)]),
+/** Opens the dossiers and layouts of an inventory (all of a project's, or those that were asked for). */
+export function loadProject(host: Host, inventory: Inventory): Project {
+  const registry = once(() => loadTexts(host, inventory.registry, loadRegistry));
+  const dossiers = lazyParts(
+    new Map(inventory.dossiers.map((files) => [files.id, files])),
+    (files) => loadDossier(host, files, registry()),
+    dossierLimit,
   );
 
+  const partials = once(() => readTexts(host, inventory.partials));
+  const locales = once(() => readTexts(host, inventory.locales));
+  const layouts = lazyParts(
+    new Map(inventory.layouts.map((files) => [files.name, files])),
+    (files) => loadLayoutFiles(host, files, partials(), locales()),
+    inventory.layouts.length,
+  );
+
+  const catalogue = once(() => loadCatalogueFile(host, inventory.catalogue));
+  const fonts = once(async () => loadFonts(host, await catalogue()));
   const themes = new Map<string, Promise<Outcome<Theme>>>();
-  let fonts: Promise<Outcome<FontBook>> | undefined;
   return {
     host,
     dossiers,
@@ -57,14 +70,22 @@ export function loadProject(host: Host, inventory: Inventory): Project {
       themes.set(path, loaded);
       return loaded;
     },
-    fonts() {
-      fonts ??= loadFonts(host, inventory.catalogue);
-      return fonts;
+    catalogue,
+    fonts,
+    get diagnostics() {
+      return [
+        ...registry().diagnostics,
+        ...[...dossiers.values(), ...layouts.values()].flatMap(({ diagnostics }) => diagnostics),
+      ];
     },
-    diagnostics: [
-      ...registry.diagnostics,
-      ...[...dossiers.values(), ...layouts.values()].flatMap(({ diagnostics }) => diagnostics),
-    ],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -119,12 +140,13 @@ async function loadThemeFile(host: Host, path: string): Promise<Outcome<Theme>> 
   return { ...theme, diagnostics: [...unread, ...theme.diagnostics] };
 }
 
-async function loadFonts(host: Host, path: string): Promise<Outcome<FontBook>> {
-  const [{ loadCatalogue }, { openFontBook }] = await Promise.all([
-    import('../font/catalogue.js'),
-    import('../font/open.js'),
-  ]);
-  const catalogue = loadText(host, path, loadCatalogue);
+async function loadCatalogueFile(host: Host, path: string): Promise<Outcome<Catalogue>> {
+  const { loadCatalogue } = await import('../font/catalogue.js');
+  return loadText(host, path, loadCatalogue);
+}
+
+async function loadFonts(host: Host, catalogue: Outcome<Catalogue>): Promise<Outcome<FontBook>> {
+  const { openFontBook } = await import('../font/open.js');
   if (catalogue.value === undefined) return { diagnostics: catalogue.diagnostics };
   const fonts = openFontBook(catalogue.value, (file) => readFontFile(host, file));
   return { ...fonts, diagnostics: [...catalogue.diagnostics, ...fonts.diagnostics] };

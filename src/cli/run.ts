@@ -3,6 +3,7 @@ import { type EditionName, editions, type Format, formats, isEdition, isFormat }
 import { version } from '../build/version.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { reportFormats } from './report-format.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -52,7 +53,9 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(formatOption())
     .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(cacheOption())
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
     .action(async (dossiers: string[], options) => {
       const { buildCommand } = await import('./commands/build.js');
@@ -64,6 +67,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Do everything but render and write: check the data, templates, themes and fonts.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { validateCommand } = await import('./commands/validate.js');
@@ -90,6 +94,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Give advice on house style: dates, times, spaces, marks.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');
@@ -106,6 +111,15 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       finish(await listCommand(options, terminal));
     });
 
+  program
+    .command('explain')
+    .description('Say what a code of a diagnostic means and what to do, or list all codes.')
+    .argument('[code]', 'for example glyph-missing')
+    .action(async (code: string | undefined) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      finish(explainCommand(code, terminal));
+    });
+
   return program;
 }
 
@@ -117,6 +131,7 @@ Exit codes:
   70  a fault of alternat itself
 
 Environment:
+  ALTERNAT_CACHE          the folder of the cache, where --cache does not name it
   SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
   NO_COLOR, FORCE_COLOR   never or always use colour
   CI                      print plain lines instead of progress`;
@@ -147,6 +162,13 @@ function formatOption(): Option {
   );
 }
 
+function cacheOption(): Option {
+  return new Option(
+    '--cache <folder>',
+    'keep artefacts to reuse here instead of .cache/alternat of the project',
+  );
+}
+
 function editionOption(): Option {
   return new Option(
     '--edition <name>',
@@ -160,6 +182,12 @@ function editionOption(): Option {
       );
     }),
   ]);
+}
+
+function reportOption(): Option {
+  return new Option('--report <format>', 'how to show diagnostics: in which format')
+    .choices(reportFormats)
+    .conflicts('json');
 }
 
 function rootOption(): Option {

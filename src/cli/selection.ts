@@ -1,6 +1,6 @@
+import type { Survey } from '../build/input/survey.js';
 import type { Inventory } from '../build/inventory.js';
 import type { Selection } from '../build/plan.js';
-import type { Project } from '../build/project.js';
 import { checkNames } from './usage-error.js';
 
 /** What of an inventory a selection asks for. Names that it does not hold are usage errors. */
@@ -16,8 +16,8 @@ export function select(inventory: Inventory, selection: Selection): Inventory {
 }
 
 /** Refuses languages that no dossier of a project has; lets all pass where a dossier could not be loaded. */
-export function checkLanguages(languages: readonly string[] | undefined, project: Project): void {
-  const dossiers = [...project.dossiers.values()].map(({ value }) => value);
+export function checkLanguages(languages: readonly string[] | undefined, survey: Survey): void {
+  const dossiers = [...survey.dossiers.values()].map(({ value }) => value);
   if (dossiers.includes(undefined)) return;
   const known = dossiers.flatMap((dossier) => [
     ...(dossier?.statement?.languages ?? []),

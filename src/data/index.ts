@@ -5,5 +5,7 @@ export { loadRegistry } from './load/registry.js';
 export { loadStatement } from './load/statement.js';
 export { loadTerms } from './load/terms.js';
 export type * from './model/index.js';
+export { attachmentKinds } from './model/press-release.js';
+export { acts } from './model/statement.js';
 export { jsonSchemas } from './schema/json-schemas.js';
 export { blocksOf } from './walk.js';

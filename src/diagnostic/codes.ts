@@ -9,7 +9,20 @@ import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
 import { yamlCodes } from './codes/yaml.js';
 
-/** Every code that alternat can report, by room. Codes are stable: renaming one is a breaking change. */
+/** The codes of each room, in the order of a run. */
+export const codesByRoom = {
+  yaml: yamlCodes,
+  data: dataCodes,
+  theme: themeCodes,
+  font: fontCodes,
+  template: templateCodes,
+  render: renderCodes,
+  concord: concordCodes,
+  lint: lintCodes,
+  build: buildCodes,
+} as const satisfies Record<string, Record<string, CodeEntry>>;
+
+/** Every code that alternat can report. Codes are stable: renaming one is a breaking change. */
 export const codes = {
   ...yamlCodes,
   ...dataCodes,
@@ -26,4 +39,8 @@ export type DiagnosticCode = keyof typeof codes;
 
 export function severityOf(code: DiagnosticCode): Severity {
   return codes[code].severity;
+}
+
+export function isCode(name: string): name is DiagnosticCode {
+  return Object.hasOwn(codes, name);
 }

@@ -23,6 +23,8 @@ export interface Attachment {
 /** What a file is made for. */
 export type Edition =
   | { readonly kind: 'web' }
+  /** For negotiation: the web edition with a watermark on each page and numbered lines. */
+  | { readonly kind: 'draft'; readonly watermark: string }
   | { readonly kind: 'archive'; readonly attachments: readonly Attachment[] }
   | {
       readonly kind: 'print';

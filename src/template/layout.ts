@@ -6,11 +6,14 @@ import type { Document } from '../document/nodes.js';
 import { parseYaml } from '../yaml/parse.js';
 import type { YamlTree } from '../yaml/tree.js';
 import { validate } from '../yaml/validate.js';
+import { checkData } from './check-data/check-data.js';
+import { rootType } from './check-data/root.js';
 import { contextOf, type LayoutJob } from './context/context.js';
 import { type Locale, loadLocales } from './locale.js';
 import { parseMarkup } from './markup/parse.js';
 import { checkOptions, defaultsOf, type Options, optionFault, optionSchema } from './options.js';
 import { type LayoutTemplate, loadTemplate } from './runtime/layout-template.js';
+import type { DataAudit } from './unread.js';
 
 /** The files of a layout. */
 export interface LayoutSources {
@@ -76,6 +79,10 @@ export function loadLayout(sources: LayoutSources): Outcome<Layout> {
   const template = loadTemplate(sources.document, sources.partials);
   const locales = loadLocales(sources.locales);
   const diagnostics = [...description.diagnostics, ...template.diagnostics, ...locales.diagnostics];
+  if (template.value !== undefined && description.value !== undefined) {
+    const { needs, variants, options = {} } = description.value;
+    diagnostics.push(...checkData(template.value.templates, rootType({ needs, variants, options })));
+  }
   if (hasErrors(diagnostics)) return { diagnostics };
   if (description.value === undefined || template.value === undefined || locales.value === undefined)
     return { diagnostics };
@@ -86,8 +93,9 @@ export function loadLayout(sources: LayoutSources): Outcome<Layout> {
 /**
  * Makes the document of a layout from a dossier. The document is absent after any error; faults of the template's own
  * making (absent data, unknown labels) are reported all at once, and faults of what it wrote once there are none of those.
+ * An audit is told what the document shows.
  */
-export function applyLayout(layout: Layout, job: LayoutJob): Outcome<Document> {
+export function applyLayout(layout: Layout, job: LayoutJob, audit?: DataAudit): Outcome<Document> {
   const [lang] = job.languages;
   if (lang === undefined) throw new Error('a layout was applied to no language');
   const unfit = [
@@ -97,8 +105,10 @@ export function applyLayout(layout: Layout, job: LayoutJob): Outcome<Document> {
   if (unfit.length > 0) return { diagnostics: unfit };
 
   const options = { ...defaultsOf(layout.options), ...job.options };
-  const printed = layout.template.print(contextOf({ ...job, options }, lang), lang, layout.locales);
+  const context = contextOf({ ...job, options }, lang);
+  const printed = layout.template.print(context, lang, layout.locales);
   if (printed.value === undefined) return { diagnostics: printed.diagnostics };
+  audit?.note(context, printed.value.reads);
   const parsed = parseMarkup(printed.value.markup, printed.value.map);
   return { ...parsed, diagnostics: [...printed.diagnostics, ...parsed.diagnostics] };
 }
@@ -107,7 +117,7 @@ function checkLanguages(languages: readonly string[], { locales }: Layout): read
   return languages
     .filter((lang) => !locales.has(lang))
     .map((lang) =>
-      diagnostic('language-missing', `There is no locale for \`${lang}\`.`, {
+      diagnostic('locale-missing', `There is no locale for \`${lang}\`.`, {
         hints: [`Add templates/locales/${lang}.yaml; copy one of the others and translate it.`],
       }),
     );

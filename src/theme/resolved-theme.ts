@@ -34,6 +34,8 @@ export function resolveTheme(name: string, sheet: StyleSheet): Theme {
     characterNames: sheet.names('character'),
     names: (kind) => sheet.names(kind),
     has: (kind, style) => sheet.has(kind, style),
+    files: sheet.files.map(({ path }) => path),
+    families: sheet.allFamilies(),
     familySpan: (family) => sheet.familySpan(family),
   };
 }

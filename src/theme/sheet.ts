@@ -82,6 +82,10 @@ export class StyleSheet {
     return this.#last((file) => ownEntry(file.keys.fonts, font));
   }
 
+  allFamilies(): readonly string[] {
+    return [...new Set(this.namesIn('fonts').flatMap((font) => this.families(font) ?? []))];
+  }
+
   /** Where a font stack names a family. */
   familySpan(family: string): Span | undefined {
     return this.#last(({ keys, tree }) => {

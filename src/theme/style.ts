@@ -233,6 +233,10 @@ export interface Theme {
   readonly paragraphNames: readonly string[];
   readonly characterNames: readonly string[];
   has(kind: StyleKind, name: string): boolean;
+  /** The files that it is made of, the most general first: paths relative to the project root. */
+  readonly files: readonly string[];
+  /** Every font family that its stacks name. */
+  readonly families: readonly string[];
   /** Where the theme names a font family. */
   familySpan(family: string): Span | undefined;
 }

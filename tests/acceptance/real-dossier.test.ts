@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { loadPressRelease, loadRegistry, loadStatement } from '../../src/data/index.js';
 import { projectFile, registryFiles, valueIn } from '../data/project-files.js';
 import { Artefacts, openProject, repository } from '../support/artefacts.js';
@@ -7,32 +6,22 @@ import { docxBlocks } from '../support/docx-text.js';
 import { pdfBlocks, pdfCharacters, readPdf, withoutSpaces } from '../support/pdf-text.js';
 import { published } from '../support/published.js';
 import { lines } from '../support/text-block.js';
-import { CanonicalLines } from './canonical-lines.js';
+import { attachmentLabel, CanonicalLines } from './canonical-lines.js';
 
 const dossier = '2025-rok-asean-ip';
 const statement = valueIn(loadStatement(projectFile(`data/${dossier}/statement.yaml`)));
 const release = valueIn(loadPressRelease(projectFile(`data/${dossier}/press-release.yaml`)));
-const labels = Object.fromEntries(
-  ['ko', 'en'].map((lang) => [lang, parse(projectFile(`templates/locales/${lang}.yaml`).text).labels]),
-);
-const canonical = new CanonicalLines(labels, valueIn(loadRegistry(registryFiles)));
+const canonical = new CanonicalLines(valueIn(loadRegistry(registryFiles)));
 
 const artefacts = new Artefacts(openProject(repository), { dossiers: [dossier] });
 
 /** What each copy says, by its path without the format. */
 const copies: Readonly<Record<string, readonly string[]>> = {
   'press-release.ko': canonical.release(release, 'ko', statement),
-  'signing-copy.ko': [...canonical.statement(statement, ['ko']), ...canonical.signatures(statement, ['ko'])],
-  'signing-copy.en': [...canonical.statement(statement, ['en']), ...canonical.signatures(statement, ['en'])],
-  'signing-copy.ko-en': [
-    ...canonical.statement(statement, ['ko', 'en']),
-    ...canonical.signatures(statement, ['ko', 'en']),
-  ],
-  'signing-copy.ko-en.sequential': [
-    ...canonical.statement(statement, ['ko']),
-    ...canonical.statement(statement, ['en']),
-    ...canonical.signatures(statement, ['ko', 'en']),
-  ],
+  'signing-copy.ko': canonical.signingCopy(statement, ['ko']),
+  'signing-copy.en': canonical.signingCopy(statement, ['en']),
+  'signing-copy.ko-en': canonical.signingCopy(statement, ['ko', 'en']),
+  'signing-copy.ko-en.sequential': canonical.sequentialCopy(statement, ['ko', 'en']),
 };
 
 const read = new Map<string, readonly string[]>();
@@ -64,7 +53,7 @@ describe.each(artefacts.paths)('%s', (path) => {
   it('says the words of the published texts, and else only labels and names', async () => {
     const added = new Set([
       ...canonical.masthead(release, 'ko'),
-      ...statement.languages.map((_, index) => `${labels.ko.attachment} ${index + 1}`),
+      ...statement.languages.map((_, index) => attachmentLabel('ko', index)),
       ...[['ko'], ['en'], ['ko', 'en']].flatMap((languages) => canonical.signatures(statement, languages)),
     ]);
     const said = (await linesOf(path)).filter((line) => !added.has(line));

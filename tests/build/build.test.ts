@@ -10,7 +10,7 @@ import { temporaryFolder } from './folder.js';
 
 const job = (layout: string): Job => ({ dossier: 'Summit', layout, languages: ['ko'], format: 'pdf' });
 const made = (text: string, ...diagnostics: Outcome<Artefact>['diagnostics']): Outcome<Artefact> => ({
-  value: { bytes: new TextEncoder().encode(text), pages: 2 },
+  value: { bytes: new TextEncoder().encode(text), pages: 2, pictures: {} },
   diagnostics,
 });
 const fault = diagnostic('image-unreadable', 'No picture.');
@@ -33,24 +33,31 @@ describe('a build', () => {
     const root = temporaryFolder({ 'output/summit/b.ko.pdf': 'b' });
     const { events, summary } = await run(['a', 'b'], async ({ layout }) => made(layout, warning), root);
     expect(readFileSync(join(root, 'output/summit/a.ko.pdf'), 'utf8')).toBe('a');
-    expect(events.map((event) => ('milliseconds' in event ? { ...event, milliseconds: 0 } : event))).toEqual([
+    expect(
+      events.map((event) =>
+        'milliseconds' in event
+          ? { ...event, milliseconds: 0, ...('elapsed' in event ? { elapsed: 0 } : {}) }
+          : event,
+      ),
+    ).toEqual([
       { type: 'build-started', jobs: 2 },
       { type: 'job-started', job: job('a'), file: 'output/summit/a.ko.pdf' },
       {
         type: 'job-done',
         job: job('a'),
         file: 'output/summit/a.ko.pdf',
-        result: 'written',
+        result: 'built',
         bytes: 1,
         pages: 2,
         milliseconds: 0,
+        elapsed: 0,
         diagnostics: [warning],
       },
       { type: 'job-started', job: job('b'), file: 'output/summit/b.ko.pdf' },
-      expect.objectContaining({ type: 'job-done', job: job('b'), result: 'unchanged' }),
-      { type: 'build-done', written: 1, unchanged: 1, failed: 0, milliseconds: 0 },
+      expect.objectContaining({ type: 'job-done', job: job('b'), result: 'built' }),
+      { type: 'build-done', built: 2, reused: 0, failed: 0, left: 0, milliseconds: 0 },
     ]);
-    expect(summary).toMatchObject({ written: 1, unchanged: 1, failed: 0 });
+    expect(summary).toMatchObject({ built: 2, reused: 0, failed: 0 });
   });
 
   it('writes nothing for a job that fails, and goes on', async () => {
@@ -69,7 +76,7 @@ describe('a build', () => {
       },
       root,
     );
-    expect(summary).toMatchObject({ written: 1, unchanged: 0, failed: 4 });
+    expect(summary).toMatchObject({ built: 1, reused: 0, failed: 4 });
     expect(events.flatMap((event) => (event.type === 'job-failed' ? event.job.layout : []))).toEqual([
       'none',
       'half',

@@ -94,10 +94,10 @@ describe('alternat build', () => {
     expect(readdirSync(join(root, 'output/accord'))).toHaveLength(6);
     expect(readFileSync(join(root, 'output/bulletin/release.ko.pdf'), 'latin1')).toMatch(/^%PDF-/);
     expect(readFileSync(join(root, 'output/bulletin/release.ko.docx'), 'latin1')).toMatch(/^PK/);
-    expect(lines(first.out).at(-1)).toMatch(/^8 written in /);
+    expect(lines(first.out).at(-1)).toMatch(/^8 built in /);
 
     const second = await alternat(root, 'build');
-    expect(lines(second.out).at(-1)).toMatch(/^0 written, 8 unchanged in /);
+    expect(lines(second.out).at(-1)).toMatch(/^0 built, 8 reused in /);
   });
 
   it('makes what is asked for, where it is asked for, and says so in JSON', async () => {
@@ -120,8 +120,8 @@ describe('alternat build', () => {
     expect(lines(out).map((line) => JSON.parse(line))).toMatchObject([
       { type: 'build-started', jobs: 1 },
       { type: 'job-started', file: 'there/accord/text.en.pdf' },
-      { type: 'job-done', result: 'written', pages: 1 },
-      { type: 'build-done', written: 1 },
+      { type: 'job-done', result: 'built', pages: 1 },
+      { type: 'build-done', built: 1 },
       { type: 'diagnostics', diagnostics: [] },
     ]);
     expect(readdirSync(join(root, 'there/accord'))).toEqual(['text.en.pdf']);
@@ -132,7 +132,7 @@ describe('alternat build', () => {
     const root = fixtureProject(brokenBulletin);
     const { code, out, err } = await alternat(root, 'build', '--format', 'docx');
     expect(code).toBe(1);
-    expect(lines(out).at(-1)).toMatch(/^3 written in /);
+    expect(lines(out).at(-1)).toMatch(/^3 built in /);
     expect(err).toContain('data/bulletin/press-release.yaml:');
     expect(existsSync(join(root, 'output/bulletin'))).toBe(false);
   });
@@ -142,7 +142,7 @@ describe('alternat build', () => {
     const { code, out, err } = await alternat(root, 'build', '--format', 'docx');
     expect(code).toBe(1);
     expect(out).toContain('failed    output/bulletin/release.ko.docx');
-    expect(lines(out).at(-1)).toMatch(/^3 written, 1 failed in /);
+    expect(lines(out).at(-1)).toMatch(/^3 built, 1 failed in /);
     expect(err).toContain('templates/release/theme.yaml:1:10');
   });
 

@@ -7,20 +7,19 @@ import { progressLogger } from '../../src/cli/logger/progress.js';
 import { fakeTerminal } from './terminal.js';
 
 const job: Job = { dossier: 'summit', layout: 'copy', languages: ['ko'], format: 'pdf' };
-const common = { job, milliseconds: 20, diagnostics: [] };
+const common = { job, milliseconds: 20, elapsed: 500, diagnostics: [] };
 const events: readonly BuildEvent[] = [
-  { type: 'build-started', jobs: 3 },
+  { type: 'build-started', jobs: 130 },
   { type: 'job-started', job, file: 'a.pdf' },
-  { type: 'job-done', ...common, file: 'a.pdf', result: 'written', bytes: 143_210, pages: 5 },
-  { type: 'job-started', job, file: 'b.docx' },
+  { type: 'job-done', ...common, file: 'a.pdf', result: 'built', bytes: 143_210, pages: 5 },
   { type: 'job-done', ...common, file: 'b.docx', result: 'unchanged', bytes: 900, pages: null },
   { type: 'job-started', job, file: 'c.pdf' },
   { type: 'job-failed', ...common, file: 'c.pdf' },
-  { type: 'build-done', written: 1, unchanged: 1, failed: 1, milliseconds: 1234 },
+  { type: 'build-done', built: 1, reused: 1, failed: 1, left: 1, milliseconds: 1234 },
 ];
 
 function draw(make: (terminal: ReturnType<typeof fakeTerminal>) => Logger, isTTY = false) {
-  const terminal = fakeTerminal({ isTTY, columns: 12 });
+  const terminal = fakeTerminal({ isTTY, columns: 40 });
   const log = make(terminal);
   for (const event of events) log(event);
   return { out: terminal.out(), err: terminal.err() };
@@ -31,10 +30,9 @@ describe('loggers', () => {
     expect(draw(lineLogger)).toMatchInlineSnapshot(`
       {
         "err": "",
-        "out": "written   a.pdf (5 pages, 143 kB)
-      unchanged b.docx (900 bytes)
+        "out": "built     a.pdf (5 pages, 143 kB)
       failed    c.pdf
-      1 written, 1 unchanged, 1 failed in 1.2 s
+      1 built, 1 reused, 1 failed, 1 left undone in 1.2 s
       ",
       }
     `);
@@ -42,7 +40,14 @@ describe('loggers', () => {
 
   it('draw a line of progress that leaves no trace', () => {
     const { out, err } = draw(progressLogger, true);
-    expect(err.split('\r\u001b[2K')).toEqual(['', '[1/3] a.pdf', '', '[2/3] b.doc', '[3/3] c.pdf', '', '']);
+    expect(err.split('\r\u001b[2K')).toEqual([
+      '',
+      '[1/130] a.pdf',
+      '',
+      '[3/130] 2.0/s, 1 min 4 s left: c.pdf',
+      '',
+      '',
+    ]);
     expect(out).not.toContain('b.docx');
     expect(out).toContain('c.pdf');
   });

@@ -36,6 +36,15 @@ describe('the picture of a diagnostic', () => {
     `);
   });
 
+  it('marks a combining mark, a vowel of conjoining jamo and a part of an emoji where they are seen', () => {
+    const marks = (text: string, part: string) => draw(text, part).split('\n')[3]?.replace('    | ', '');
+    expect(marks('ab\u0301c', '\u0301')).toBe(' ^');
+    expect(marks('가\u1100\u1161나', '\u1161')).toBe('  ^^');
+    expect(marks('x👩‍💻y', '💻')).toBe(' ^^');
+    expect(marks('x👩‍💻y', 'y')).toBe('   ^');
+    expect(marks('🇰🇷 태극기', '태극기')).toBe('   ^^^^^^');
+  });
+
   it('expands tabs', () => {
     expect(draw('\tko:\t값\n', '값')).toMatchInlineSnapshot(`
       "error yaml-syntax: This is wrong.

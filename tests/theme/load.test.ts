@@ -315,7 +315,7 @@ describe('faults', () => {
       },
       'value-invalid main.yaml:1:9',
     ],
-    ['what is not YAML', { 'main.yaml': 'a: "' }, 'yaml-syntax main.yaml:1:5'],
+    ['what is not YAML', { 'main.yaml': 'a: "' }, 'yaml-syntax main.yaml:1:4'],
   ])('of %s are located', (_name, files, expected) => {
     expect(faults(files).join('\n')).toContain(expected);
   });

@@ -1,29 +1,28 @@
-import { resolve } from 'node:path';
-import { build } from '../../build/build.js';
-import { runJob } from '../../build/compose.js';
 import type { Logger } from '../../build/events.js';
 import { takeInventory } from '../../build/inventory.js';
 import type { EditionName, Format } from '../../build/job.js';
 import type { Selection } from '../../build/plan.js';
-import { loadProject } from '../../build/project.js';
-import { planProject } from '../../build/project-plan.js';
+import { regenerate } from '../../build/regenerate.js';
+import { closeWorkspace, openWorkspace } from '../../build/workspace.js';
 import type { ExitCode } from '../exit-code.js';
+import { foldersOf } from '../folders.js';
 import { jsonLogger } from '../logger/json.js';
 import { lineLogger } from '../logger/lines.js';
 import { progressLogger } from '../logger/progress.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { checkLanguages, select } from '../selection.js';
 import { type Terminal, wantsProgress } from '../terminal.js';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends ReportOptions {
   readonly layout?: readonly string[];
   readonly lang?: readonly string[];
   readonly format?: readonly Format[];
   readonly edition?: readonly EditionName[];
   readonly out?: string;
+  readonly cache?: string;
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat build [dossier…]`: makes and writes artefacts. */
@@ -34,19 +33,15 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
   const selection = selectionOf(dossiers, options);
-  const project = loadProject(host, select(takeInventory(host), selection));
-  checkLanguages(selection.languages, project);
-
-  const planned = planProject(project, selection);
-  const { diagnostics } = await build(planned.value ?? [], {
+  const workspace = await openWorkspace({
     host,
-    out: options.out === undefined ? 'output' : resolve(terminal.workingDirectory, options.out),
-    execute: (job) => runJob(project, job),
-    log: loggerFor(options, terminal),
+    inventory: select(takeInventory(host), selection),
+    ...foldersOf(options, terminal),
   });
-
-  const all = [...project.diagnostics, ...planned.diagnostics, ...diagnostics];
-  return report(all, options.json ? 'json' : 'pretty', host, terminal);
+  checkLanguages(selection.languages, workspace.survey);
+  const { diagnostics } = await regenerate(workspace, { selection, log: loggerFor(options, terminal) });
+  closeWorkspace(workspace);
+  return report(diagnostics, formatOf(options), host, terminal);
 }
 
 function selectionOf(
@@ -62,7 +57,10 @@ function selectionOf(
   };
 }
 
-function loggerFor({ json }: BuildCommandOptions, terminal: Terminal): Logger {
-  if (json) return jsonLogger(terminal);
+function loggerFor(options: BuildCommandOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
 }

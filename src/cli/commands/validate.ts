@@ -1,19 +1,19 @@
-import { compose } from '../../build/compose.js';
 import { compareLanguages } from '../../build/concordance.js';
 import { takeInventory } from '../../build/inventory.js';
 import { formats } from '../../build/job.js';
 import { loadedDossiers, loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
+import { validateJobs } from '../../build/validate.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { select } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
-export interface ValidateCommandOptions {
+export interface ValidateCommandOptions extends ReportOptions {
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat validate [dossier…]`: everything that a build does before it renders, and all that concord finds. */
@@ -33,10 +33,11 @@ export async function validateCommand(
     const compared = compareLanguages(host, dossier);
     diagnostics.push(...compared.diagnostics, ...(compared.value?.findings ?? []));
   }
-  for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
+  diagnostics.push(...(await validateJobs(project, planned.value ?? [])));
 
-  const code = report(diagnostics, options.json ? 'json' : 'pretty', host, terminal);
-  if (code === exitCode.ok && !options.json) {
+  const format = formatOf(options);
+  const code = report(diagnostics, format, host, terminal);
+  if (code === exitCode.ok && format === 'pretty') {
     terminal.stdout.write(`${inventory.dossiers.map(({ id }) => id).join(', ')}: no errors\n`);
   }
   return code;

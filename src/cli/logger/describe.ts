@@ -6,12 +6,13 @@ export function describeArtefact({ pages, bytes }: JobDone): string {
   return pages === null ? size : `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`;
 }
 
-/** `8 written, 2 unchanged in 1.4 s` */
-export function describeBuild({ written, unchanged, failed, milliseconds }: BuildDone): string {
+/** `8 built, 2 reused in 1.4 s` */
+export function describeBuild({ built, reused, failed, left, milliseconds }: BuildDone): string {
   const counts = [
-    `${written} written`,
-    ...(unchanged === 0 ? [] : [`${unchanged} unchanged`]),
+    `${built} built`,
+    ...(reused === 0 ? [] : [`${reused} reused`]),
     ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(left === 0 ? [] : [`${left} left undone`]),
   ];
   return `${counts.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -3,7 +3,7 @@ import type { Logger } from '../../build/events.js';
 import { type Terminal, wantsColor } from '../terminal.js';
 import { describeArtefact, describeBuild } from './describe.js';
 
-/** One line for each artefact and one for the build. */
+/** One line for each artefact that was not in place already, and one for the build. */
 export function lineLogger(terminal: Terminal): Logger {
   const { stdout } = terminal;
   const colors = pc.createColors(wantsColor(terminal, stdout));
@@ -12,6 +12,7 @@ export function lineLogger(terminal: Terminal): Logger {
   return (event) => {
     switch (event.type) {
       case 'job-done':
+        if (event.result === 'unchanged') break;
         line(event.result, `${event.file} ${colors.dim(`(${describeArtefact(event)})`)}`);
         break;
       case 'job-failed':

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
 import type { Inline } from '../../document/nodes.js';
+import { meantElement } from '../../document/web-names.js';
 import type { InlineValue } from '../model/text.js';
 import { attributeFault, type ElementRule, elements } from './elements.js';
 import { decoded, type PlacedText, unwrapped } from './placed-text.js';
@@ -164,7 +165,7 @@ class InlineParser {
   }
 
   #reportUnknown(token: OpeningToken | ClosingToken): void {
-    const hints = [...didYouMean(token.name, elements.keys()), literalHint];
+    const hints = [...meantElement(token.name, elements.keys()), literalHint];
     this.#report('inline-element-unknown', `There is no element <${token.name}>.`, token, hints);
   }
 

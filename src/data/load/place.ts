@@ -69,13 +69,23 @@ function checkLanguages(
   for (const lang of languages) {
     if (Object.hasOwn(texts, lang)) continue;
     const span = tree.labelSpanAt(path);
-    diagnostics.push(diagnostic('language-missing', `The text has no \`${lang}\`.`, { span }));
+    diagnostics.push(
+      diagnostic('language-missing', `The text has no \`${lang}\`.`, {
+        span,
+        hints: [`Write \`${lang}: …\` beside the other languages.`],
+      }),
+    );
   }
   for (const lang of Object.keys(texts)) {
     if (languages.includes(lang)) continue;
     const span = tree.labelSpanAt([...path, lang]);
     const message = `The language \`${lang}\` is not one of this file's: ${languages.join(', ')}.`;
-    diagnostics.push(diagnostic('language-unexpected', message, { span }));
+    diagnostics.push(
+      diagnostic('language-unexpected', message, {
+        span,
+        hints: [`Take the text out, or add \`${lang}\` to \`languages\` and translate every text.`],
+      }),
+    );
   }
 }
 

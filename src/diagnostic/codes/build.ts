@@ -41,6 +41,24 @@ export const buildCodes = {
     explanation:
       'The environment variable SOURCE_DATE_EPOCH, where it is set, is a whole number of seconds since 1970-01-01T00:00:00Z, up to the year 9999.',
   },
+  'input-changed': {
+    severity: 'error',
+    title: 'A file changed during the build',
+    explanation:
+      'A file was saved after the build had looked at it. The artefact would not be what its fingerprint says, so it was not written. Run the build again.',
+  },
+  'cache-unwritable': {
+    severity: 'warning',
+    title: 'The cache cannot be written to',
+    explanation:
+      'The artefacts were made and written, but the next build will make them again. Free the disk, or choose another folder with --cache or ALTERNAT_CACHE.',
+  },
+  'manifest-invalid': {
+    severity: 'error',
+    title: 'A manifest cannot be read',
+    explanation:
+      'Manifests are written by `alternat build` and `alternat merge`, never by hand. After a conflict in version control run `alternat build` for the whole project: it writes output/manifest.json anew.',
+  },
   'internal-fault': {
     severity: 'error',
     title: 'alternat itself failed',

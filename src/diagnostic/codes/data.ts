@@ -15,9 +15,9 @@ export const dataCodes = {
   },
   'character-refused': {
     severity: 'error',
-    title: 'A text holds a character that cannot be printed',
+    title: 'A text holds a character that no document may hold',
     explanation:
-      'Control characters other than tab and newline, noncharacters and halves of surrogate pairs have no place in a text. Remove the marked character; it mostly comes from copying out of another program.',
+      'Controls other than tab and newline, noncharacters, invisible characters, marks and letters of right-to-left writing, private-use characters and what is left of a failed conversion cannot be laid out, or mean something that paper does not show. Replace or delete the marked character; it mostly comes from copying out of another program.',
   },
   'text-not-normalised': {
     severity: 'error',
@@ -27,9 +27,9 @@ export const dataCodes = {
   },
   'language-missing': {
     severity: 'error',
-    title: 'A text lacks one of the languages of its file',
+    title: 'A text lacks a language in which it is needed',
     explanation:
-      'Every text must be given in each language that the file lists under `languages`. Add the translation, or take the language off the list.',
+      'Every text must be given in each language that its file lists under `languages`, and in each language in which a template shows it. Add the translation, or take the language off the list.',
   },
   'language-unexpected': {
     severity: 'error',

@@ -6,12 +6,6 @@ export const renderCodes = {
     title: 'An image cannot be drawn',
     explanation: 'Images must be PNG or JPEG files that the renderer can decode.',
   },
-  'character-refused': {
-    severity: 'error',
-    title: 'A text holds a character that no document may hold',
-    explanation:
-      'Invisible and bidirectional controls, letters written from right to left, line breaks inside of text, private-use characters and what is left of a failed conversion cannot be laid out, or mean something that paper does not show. Replace or delete the character.',
-  },
   'sequence-uncomposed': {
     severity: 'error',
     title: 'No face can compose a letter and its marks, or the jamo of a syllable, into one sign',

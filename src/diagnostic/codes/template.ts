@@ -56,11 +56,29 @@ export const templateCodes = {
     title: 'A partial includes itself without end',
     explanation: 'A partial that includes itself must do so inside an {{#if}} or {{#each}} that ends.',
   },
+  'data-unknown': {
+    severity: 'error',
+    title: 'A template reads data that no dossier can have',
+    explanation:
+      'The name is not among those that the data has at this place: what is read there would be a blank in every document. Correct the path, or the word that a condition compares with. templates/README.md describes the context.',
+  },
+  'data-optional': {
+    severity: 'error',
+    title: 'A template reads data that a dossier may lack, and does not say what to do then',
+    explanation:
+      'A dossier without it would have a blank there, or no document. Write the place inside an {{#if}}, or give what stands for it with `default`. Data of one kind of block is read inside {{#if (eq kind "…")}}.',
+  },
   'data-absent': {
     severity: 'error',
     title: 'A template reads data that is not there',
     explanation:
       'A missing name would be a blank in the document. Correct the path in the template; or, if the data may lack it, say what to do then with {{#if}} or `default`.',
+  },
+  'data-unread': {
+    severity: 'warning',
+    title: 'No document of a dossier shows what its data holds',
+    explanation:
+      'No layout, in any variant or language, prints the marked text, note or block, which would silently be missing from everything that is published. Let a template show it, or take it out of the data. templates/README.md lists what need not be shown.',
   },
   'template-value': {
     severity: 'error',
@@ -68,11 +86,11 @@ export const templateCodes = {
     explanation:
       'Only text and numbers are printed. Texts of the data are printed in the current language with `inline` or `plain`.',
   },
-  'language-missing': {
+  'locale-missing': {
     severity: 'error',
-    title: 'A text is not there in the language that a template asks for',
+    title: 'There is no locale file for a language',
     explanation:
-      'Add the text in that language to the data or the registry, or ask for it only in languages that it has.',
+      'Words and date patterns of each language stand in templates/locales/<lang>.yaml. Copy one of the others and translate it, or correct the tag of the language.',
   },
   'label-unknown': {
     severity: 'error',

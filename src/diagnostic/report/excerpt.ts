@@ -32,7 +32,7 @@ export function excerpt(
 ): Excerpt {
   const cells = layOut(line);
   const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-  const from = columnOf(cells, range.start, total);
+  const from = firstColumn(cells, range.start, total);
   const to = Math.max(columnOf(cells, range.end, total), from + 1);
 
   const view = total <= width ? { first: 0, last: total } : windowAround(from, to, total, width);
@@ -65,6 +65,13 @@ function layOut(line: string): readonly Cell[] {
     previous = character;
   }
   return cells;
+}
+
+/** A mark that sits on another character, or a part of a joined emoji, is shown where that character is. */
+function firstColumn(cells: readonly Cell[], offset: number, total: number): number {
+  const at = cells.findIndex((cell) => cell.offset >= offset);
+  const drawn = at === -1 ? undefined : cells.slice(0, at + 1).findLast(({ width }) => width > 0);
+  return drawn?.column ?? columnOf(cells, offset, total);
 }
 
 function columnOf(cells: readonly Cell[], offset: number, total: number): number {

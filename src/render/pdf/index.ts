@@ -3,6 +3,8 @@ import type { Document, Node } from '../../document/nodes.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
 import type { Job } from './definition/scope.js';
+import { numberLines } from './draft/line-numbers.js';
+import { setWatermark } from './draft/watermark.js';
 import { Painter } from './draw/painter.js';
 import { PdfCanvas } from './draw/pdf-canvas.js';
 import { embedImages } from './file/images.js';
@@ -31,7 +33,10 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
   const laidOut = layOut(document, context, file, images);
-  const all = [...diagnostics, ...laidOut.diagnostics];
+  const watermark = edition.kind === 'draft' ? setWatermark(edition.watermark, context.fonts) : undefined;
+  if (edition.kind === 'draft') numberLines(laidOut.pages, context.fonts);
+  const uncovered = missingGlyphs([...laidOut.uncovered, ...(watermark?.uncovered ?? [])]);
+  const all = [...diagnostics, ...uncovered, ...laidOut.diagnostics];
   // A file with a missing glyph or picture would not be what it says it is.
   if (hasErrors(all)) return { diagnostics: all };
 
@@ -40,7 +45,7 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const outline = new Outline(file);
   const links = new Links(file, tree);
   const canvas = new PdfCanvas(file, { faces, tree, outline, links, images });
-  new Painter(file, canvas).renderPages(laidOut.pages);
+  new Painter(file, canvas, watermark?.line).renderPages(laidOut.pages);
   const bytes = await file.complete(() => {
     links.write();
     outline.write(file._root);
@@ -53,6 +58,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
 interface LaidOut {
   readonly pages: readonly LayoutPage[];
   readonly structure: StructureElement;
+  /** Characters without a glyph, as often as they were met. */
+  readonly uncovered: readonly Uncovered[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -89,13 +96,14 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, diagnostics: faults(job, layout.uncovered, context) };
+    return { pages, structure, uncovered: layout.uncovered, diagnostics: pictureFaults(job, context) };
   }
 }
 
-function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContext): Diagnostic[] {
+/** Each character once. */
+function missingGlyphs(uncovered: readonly Uncovered[]): Diagnostic[] {
   const seen = new Set<number>();
-  const glyphs = uncovered.flatMap(({ codePoint, content }) => {
+  return uncovered.flatMap(({ codePoint, content }) => {
     if (seen.has(codePoint)) return [];
     seen.add(codePoint);
     const span = content.kind === 'text' ? (content.origin?.data ?? content.origin?.template) : undefined;
@@ -103,6 +111,9 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
     const message = `No face of ${content.style.families.join(', ')} has a glyph for ${character}.`;
     return [diagnostic('glyph-missing', message, { span })];
   });
+}
+
+function pictureFaults(job: Job, context: RenderContext): Diagnostic[] {
   // A picture that was brought and could not be read has its own diagnostic.
   const pictures = job.missingImages.flatMap(({ source, origin }) =>
     context.images.has(source)
@@ -117,7 +128,7 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
     const message = `The image ${source} has ${resolution} pixels to the inch; print needs ${printResolution}.`;
     return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
   });
-  return [...glyphs, ...pictures, ...coarse];
+  return [...pictures, ...coarse];
 }
 
 /** The languages that a document names, in its order. */

@@ -1,6 +1,19 @@
-import type { Dossier, NameForm, PressRelease, Registry, Statement } from '../../data/index.js';
+import type {
+  AttachmentKind,
+  Dossier,
+  NameForm,
+  PressRelease,
+  Registry,
+  Statement,
+} from '../../data/index.js';
 import type { OptionValue } from '../options.js';
-import { ArticleCount, completeAnnex, completeBlocks } from './text-blocks.js';
+import {
+  ArticleCount,
+  completeAnnex,
+  completeBlocks,
+  type TextAnnex,
+  type TextBlock,
+} from './text-blocks.js';
 
 /** What a layout is applied to. */
 export interface LayoutJob {
@@ -32,11 +45,23 @@ interface Signatory {
   readonly fullParty: Names;
 }
 
+interface CompleteStatement extends Statement {
+  readonly preamble: readonly TextBlock[];
+  readonly body: readonly TextBlock[];
+  readonly closing: readonly TextBlock[];
+  readonly annexes: readonly TextAnnex[];
+}
+
+interface CompleteRelease extends PressRelease {
+  readonly body: readonly TextBlock[];
+  readonly attachments: readonly AttachmentKind[];
+}
+
 /** The data as templates see it; templates/README.md describes it to their authors. */
 export interface Context {
   readonly dossier: { readonly id: string };
-  readonly statement?: Statement;
-  readonly release?: PressRelease;
+  readonly statement?: CompleteStatement;
+  readonly release?: CompleteRelease;
   /** Who issues the release. */
   readonly issuer?: Office;
   /** Who signs the statement, in its order; none where there is no statement. */
@@ -67,7 +92,7 @@ export function contextOf(job: LayoutJob, lang: string): Context {
   };
 }
 
-function completeStatement(statement: Statement): Statement {
+function completeStatement(statement: Statement): CompleteStatement {
   const count = new ArticleCount();
   return {
     ...statement,
@@ -78,7 +103,7 @@ function completeStatement(statement: Statement): Statement {
   };
 }
 
-function completeRelease(release: PressRelease): PressRelease {
+function completeRelease(release: PressRelease): CompleteRelease {
   return { ...release, body: completeBlocks(release.body), attachments: release.attachments ?? [] };
 }
 

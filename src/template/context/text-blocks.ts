@@ -1,4 +1,63 @@
-import type { Annex, Block, ListItem } from '../../data/index.js';
+import type {
+  Annex,
+  Article,
+  AttachedNote,
+  Block,
+  Figure,
+  List,
+  ListItem,
+  Note,
+  Paragraph,
+  Quotation,
+  Quote,
+  Section,
+  Table,
+} from '../../data/index.js';
+
+/** Blocks as templates see them: every list is there, if only empty, and each article has its number. */
+export type TextBlock =
+  | TextParagraph
+  | TextSection
+  | TextArticle
+  | TextList
+  | Table
+  | Note
+  | TextQuote
+  | TextQuotation
+  | Figure;
+
+interface TextParagraph extends Paragraph {
+  readonly notes: readonly AttachedNote[];
+}
+
+interface TextQuotation extends Quotation {
+  readonly notes: readonly AttachedNote[];
+}
+
+interface TextSection extends Section {
+  readonly blocks: readonly TextBlock[];
+}
+
+interface TextArticle extends Article {
+  readonly number: number;
+  readonly blocks: readonly TextBlock[];
+}
+
+interface TextQuote extends Quote {
+  readonly blocks: readonly TextBlock[];
+}
+
+interface TextList extends List {
+  readonly items: readonly TextItem[];
+}
+
+interface TextItem extends ListItem {
+  readonly blocks: readonly TextBlock[];
+}
+
+export interface TextAnnex extends Annex {
+  readonly body: readonly TextBlock[];
+}
 
 /**
  * Completes the blocks of one text, so that templates need not ask what is there before each `{{#each}}`.
@@ -7,12 +66,12 @@ import type { Annex, Block, ListItem } from '../../data/index.js';
 export function completeBlocks(
   blocks: readonly Block[],
   count: ArticleCount = new ArticleCount(),
-): readonly Block[] {
+): readonly TextBlock[] {
   return blocks.map((block) => completeBlock(block, count));
 }
 
 /** Annexes count their articles each from 1. */
-export function completeAnnex(annex: Annex): Annex {
+export function completeAnnex(annex: Annex): TextAnnex {
   return { ...annex, body: completeBlocks(annex.body) };
 }
 
@@ -25,9 +84,10 @@ export class ArticleCount {
   }
 }
 
-function completeBlock(block: Block, count: ArticleCount): Block {
+function completeBlock(block: Block, count: ArticleCount): TextBlock {
   switch (block.kind) {
     case 'paragraph':
+      return { ...block, notes: block.notes ?? [] };
     case 'quotation':
       return { ...block, notes: block.notes ?? [] };
     case 'article': {
@@ -35,6 +95,7 @@ function completeBlock(block: Block, count: ArticleCount): Block {
       return { ...block, number, blocks: completeBlocks(block.blocks, count) };
     }
     case 'section':
+      return { ...block, blocks: completeBlocks(block.blocks, count) };
     case 'quote':
       return { ...block, blocks: completeBlocks(block.blocks, count) };
     case 'list':
@@ -44,6 +105,6 @@ function completeBlock(block: Block, count: ArticleCount): Block {
   }
 }
 
-function completeItem(item: ListItem, count: ArticleCount): ListItem {
+function completeItem(item: ListItem, count: ArticleCount): TextItem {
   return { ...item, blocks: completeBlocks(item.blocks ?? [], count) };
 }

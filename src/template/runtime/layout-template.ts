@@ -6,22 +6,31 @@ import type { Locale } from '../locale.js';
 import { Sites } from '../provenance/marks.js';
 import type { SourceMap } from '../provenance/source-map.js';
 import { checkTemplate } from '../syntax/check.js';
+import { namesIn } from '../syntax/names.js';
 import { readTemplate } from '../syntax/read.js';
 import { statementsOf, type Template } from '../syntax/syntax.js';
 import { compileTemplate } from './compile.js';
 import { Environment, type Runnable } from './environment.js';
+import type { Reads } from './reads.js';
 import { Run } from './run.js';
 
 /** What a template printed, and where each part of it came from. */
 interface Printed {
   readonly markup: string;
   readonly map: SourceMap;
+  readonly reads: Reads;
 }
 
 /** A layout's template with the partials that it includes, checked and compiled. */
 export interface LayoutTemplate {
+  /** As they are read: the layout's own first. */
+  readonly templates: readonly Template[];
   /** `lang` must be among `locales`. The value is absent after any fault. */
   print(context: unknown, lang: string, locales: ReadonlyMap<string, Locale>): Outcome<Printed>;
+  /** The files of the partials that it includes, in whatever depth. */
+  readonly partials: readonly string[];
+  /** Every name by which it reads data, wherever in a path: what is not among them does not shape what it prints. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Reads, checks and compiles a layout's template. Partials that it does not include are not read. */
@@ -43,9 +52,15 @@ export function loadTemplate(document: TextSource, partials: readonly TextSource
     const printed = printWith(runnable, context, lang, run, start);
     return hasErrors(run.diagnostics)
       ? { diagnostics: run.diagnostics }
-      : { value: run.sites.unmark(printed), diagnostics: run.diagnostics };
+      : { value: { ...run.sites.unmark(printed), reads: run.reads }, diagnostics: run.diagnostics };
   };
-  return { value: { print }, diagnostics };
+  const value = {
+    templates,
+    print,
+    partials: included.map(({ source }) => source.file),
+    names: namesIn(templates),
+  };
+  return { value, diagnostics };
 }
 
 /** A partial that includes itself without end exhausts the stack: the only way in which a checked template can. */

@@ -8,6 +8,7 @@ import { fitFields } from './fit-fields.js';
 import type { Box } from './pieces.js';
 import { type Opportunity, type PageNumbers, Segmenter, type Uncovered } from './segment.js';
 import { setLine } from './set-line.js';
+import { setPlain } from './set-plain.js';
 import { type Bookmark, type PlacedPiece, TextLine } from './text-line.js';
 
 /** A paragraph to set. */
@@ -42,7 +43,7 @@ const emBoxMiddle = 0.38;
 /** Sets a paragraph into lines of a measure of `width` pt. */
 export function compose(text: ParagraphText, width: number, fonts: FontBook, numbers: PageNumbers): Composed {
   const { style } = text;
-  const marker = text.marker && setMarker(text.marker, fonts, numbers);
+  const marker = text.marker && setPlain(text.marker.content, text.marker.at, fonts, numbers);
   const left = text.marker === undefined ? style.indentLeft : Math.max(text.marker.textAt, marker?.end ?? 0);
   const indent = (first: boolean) => left + (first && marker === undefined ? style.indentFirst : 0);
   const measure = (first: boolean) => Math.max(width - style.indentRight - indent(first), 1);
@@ -75,7 +76,7 @@ export function compose(text: ParagraphText, width: number, fonts: FontBook, num
   }
   return {
     lines: lines.length > 0 ? lines : [textLine(marker?.pieces ?? [], style, [])],
-    uncovered: segmenter.uncovered,
+    uncovered: [...(marker?.uncovered ?? []), ...segmenter.uncovered],
   };
 }
 
@@ -152,21 +153,4 @@ function emergencyCuts(
     if (first === -1) break;
   }
   return cuts;
-}
-
-function setMarker(
-  marker: Marker,
-  fonts: FontBook,
-  numbers: PageNumbers,
-): { pieces: PlacedPiece[]; end: number } {
-  const segmenter = new Segmenter(marker.content, fonts, numbers);
-  let x = marker.at;
-  const pieces = segmenter.boxes(0, segmenter.text.length, []).flatMap((box) =>
-    [...box.pieces, ...box.spaces].map((piece) => {
-      const at = { piece, x, width: piece.width, tracking: 0 };
-      x += piece.width;
-      return at;
-    }),
-  );
-  return { pieces, end: x };
 }

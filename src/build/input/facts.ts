@@ -1,0 +1,104 @@
+import type { Dossier } from '../../data/index.js';
+import type { Catalogue, CatalogueFamily } from '../../font/catalogue.js';
+import type { Layout } from '../../template/index.js';
+import type { Theme } from '../../theme/style.js';
+import type { PlannedDossier, PlannedLayout, PlannedVariant } from '../plan.js';
+import { sha256 } from './digest.js';
+
+/**
+ * What of a project's parts decides which artefacts there are and what each depends on. Plain data that is remembered
+ * from one build to the next: a build that has nothing to make loads no part of the project.
+ */
+export interface DossierFacts extends PlannedDossier {
+  readonly statement?: TextFacts;
+  readonly release?: TextFacts;
+}
+
+interface TextFacts {
+  readonly languages: readonly string[];
+  readonly date: string;
+}
+
+export interface LayoutFacts extends PlannedLayout {
+  readonly title: Readonly<Record<string, string>>;
+  readonly variants: readonly (PlannedVariant & { readonly theme?: string | undefined })[];
+  readonly reads: Reads;
+  /** Files of the partials that its template includes. */
+  readonly partials: readonly string[];
+}
+
+/** Which files of a dossier a layout's template can see. */
+export interface Reads {
+  readonly statement: boolean;
+  readonly release: boolean;
+}
+
+export interface ThemeFacts {
+  readonly files: readonly string[];
+  readonly families: readonly string[];
+  /** The ICC profile of the printing condition that it names. */
+  readonly profile: string | undefined;
+}
+
+export interface CatalogueFacts {
+  readonly fallback: readonly string[];
+  readonly families: readonly FamilyFacts[];
+}
+
+interface FamilyFacts {
+  readonly name: string;
+  /** Digest of what the catalogue says of the family besides its files and where they come from. */
+  readonly description: string;
+  /** Digests of the faces' files by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export function dossierFacts({ id, statement, release }: Dossier): DossierFacts {
+  return {
+    id,
+    ...(statement === undefined ? {} : { statement: textFacts(statement) }),
+    ...(release === undefined ? {} : { release: textFacts(release) }),
+  };
+}
+
+function textFacts({ languages, date }: TextFacts): TextFacts {
+  return { languages, date };
+}
+
+export function layoutFacts(layout: Layout): LayoutFacts {
+  const { name, title, needs, editions, variants, template } = layout;
+  return {
+    name,
+    title,
+    needs,
+    editions,
+    variants: variants.map(({ variant, languages, theme }) => ({ variant, languages, theme })),
+    reads: readsOf(layout),
+    partials: template.partials,
+  };
+}
+
+/** A template reads what it needs, and what it names. */
+export function readsOf({ needs, template: { names } }: Layout): Reads {
+  return {
+    statement: needs === 'statement' || names.has('statement') || names.has('signatories'),
+    release: needs === 'press-release' || names.has('release') || names.has('issuer'),
+  };
+}
+
+export function themeFacts({ files, families, print }: Theme): ThemeFacts {
+  return { files, families, profile: print.condition?.profile };
+}
+
+export function catalogueFacts({ fallback, families }: Catalogue): CatalogueFacts {
+  return { fallback, families: families.map(familyFacts) };
+}
+
+function familyFacts({ name, scripts, substitutes, faces }: CatalogueFamily): FamilyFacts {
+  const styles = faces.map(({ id, weight, italic, sha256: digest }) => ({ id, weight, italic, digest }));
+  return {
+    name,
+    description: sha256(JSON.stringify({ scripts, substitutes, styles })),
+    files: Object.fromEntries(faces.map(({ path, sha256: digest }) => [path, digest])),
+  };
+}

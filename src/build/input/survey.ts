@@ -1,0 +1,148 @@
+import type { Dossier } from '../../data/index.js';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
+import type { Host } from '../host.js';
+import type { DossierFiles, Inventory, LayoutFiles } from '../inventory.js';
+import type { Project } from '../project.js';
+import { sha256 } from './digest.js';
+import {
+  type CatalogueFacts,
+  catalogueFacts,
+  type DossierFacts,
+  dossierFacts,
+  type LayoutFacts,
+  layoutFacts,
+  type ThemeFacts,
+  themeFacts,
+} from './facts.js';
+import type { Memory } from './memory.js';
+
+/** What is known of a project's parts. Only parts of which it is not remembered are loaded for it. */
+export interface Survey {
+  readonly inventory: Inventory;
+  readonly dossiers: ReadonlyMap<string, Outcome<DossierFacts>>;
+  readonly layouts: ReadonlyMap<string, Outcome<LayoutFacts>>;
+  /** Of a theme file in templates/. */
+  theme(path: string): Promise<Outcome<ThemeFacts>>;
+  catalogue(): Promise<Outcome<CatalogueFacts>>;
+  /** What was found in dossiers and layouts. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Surveyor {
+  readonly host: Host;
+  readonly inventory: Inventory;
+  readonly memory: Memory;
+  /** Opens the project where something has to be loaded. */
+  readonly project: () => Promise<Project>;
+}
+
+export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
+  const { inventory } = surveyor;
+  const dossiers = new Map<string, Outcome<DossierFacts>>();
+  for (const files of inventory.dossiers) dossiers.set(files.id, await surveyDossier(surveyor, files));
+  const layouts = new Map<string, Outcome<LayoutFacts>>();
+  for (const files of inventory.layouts) layouts.set(files.name, await surveyLayout(surveyor, files));
+
+  return {
+    inventory,
+    dossiers,
+    layouts,
+    theme: kept((path) => surveyTheme(surveyor, path)),
+    catalogue: kept(() => surveyCatalogue(surveyor)),
+    diagnostics: [...dossiers.values(), ...layouts.values()].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function surveyDossier(surveyor: Surveyor, files: DossierFiles): Promise<Outcome<DossierFacts>> {
+  const own = [files.statement, files.release, `data/${files.id}/concordance.yaml`];
+  return recalled(surveyor, {
+    file: files.statement ?? files.release ?? '',
+    inputs: [...own, ...surveyor.inventory.registry],
+    load: async ({ host, dossiers }) => compared(host, known(dossiers.get(files.id))),
+    draw: dossierFacts,
+  });
+}
+
+/** A dossier whose languages contradict each other has errors too. */
+async function compared(host: Host, dossier: Outcome<Dossier>): Promise<Outcome<Dossier>> {
+  if (dossier.value === undefined) return dossier;
+  const { contradictions } = await import('../concordance.js');
+  const found = contradictions(host, dossier.value);
+  return { value: dossier.value, diagnostics: [...dossier.diagnostics, ...found] };
+}
+
+function surveyLayout(surveyor: Surveyor, { name, folder }: LayoutFiles): Promise<Outcome<LayoutFacts>> {
+  const { partials, locales } = surveyor.inventory;
+  const file = `${folder}/layout.yaml`;
+  return recalled(surveyor, {
+    file,
+    inputs: [file, `${folder}/document.hbs`, ...partials, ...locales],
+    load: ({ layouts }) => known(layouts.get(name)),
+    draw: layoutFacts,
+  });
+}
+
+function surveyCatalogue(surveyor: Surveyor): Promise<Outcome<CatalogueFacts>> {
+  const file = surveyor.inventory.catalogue;
+  return recalled(surveyor, {
+    file,
+    inputs: [file],
+    load: (project) => project.catalogue(),
+    draw: catalogueFacts,
+  });
+}
+
+/** Which files a theme is made of is itself among its facts: they hold as long as those files do. */
+async function surveyTheme({ memory, project }: Surveyor, path: string): Promise<Outcome<ThemeFacts>> {
+  const keyOf = (files: readonly string[]) => keyFor(files, memory);
+  const remembered = memory.recallIf<ThemeFacts>(path, ({ files }, key) => keyOf(files) === key);
+  if (remembered !== undefined) return { value: remembered, diagnostics: [] };
+  const theme = await (await project()).theme(path);
+  if (theme.value === undefined) return { diagnostics: theme.diagnostics };
+  const facts = themeFacts(theme.value);
+  if (theme.diagnostics.length === 0) memory.remember(path, keyOf(facts.files), facts);
+  return { value: facts, diagnostics: theme.diagnostics };
+}
+
+interface Part<T, Facts> {
+  /** The file under whose name the facts are remembered. */
+  readonly file: string;
+  /** Every file that loading the part reads. */
+  readonly inputs: readonly (string | undefined)[];
+  readonly load: (project: Project) => Outcome<T> | Promise<Outcome<T>>;
+  readonly draw: (part: T) => Facts;
+}
+
+/** Facts from memory, or drawn from the part itself. Those of a part with errors are not remembered. */
+async function recalled<T, Facts>(
+  { memory, project }: Surveyor,
+  { file, inputs, load, draw }: Part<T, Facts>,
+): Promise<Outcome<Facts>> {
+  const key = keyFor(inputs, memory);
+  const remembered = memory.recall<Outcome<Facts>>(file, key);
+  if (remembered !== undefined) return remembered;
+  const { value, diagnostics } = await load(await project());
+  if (value === undefined) return { diagnostics };
+  const drawn = { value: draw(value), diagnostics };
+  if (!hasErrors(diagnostics)) memory.remember(file, key, drawn);
+  return drawn;
+}
+
+function keyFor(files: readonly (string | undefined)[], { digests }: Memory): string {
+  return sha256(JSON.stringify(files.map((file) => [file, file && digests.of(file)])));
+}
+
+/** Looks each name up once. */
+function kept<T>(look: (name: string) => T): (name?: string) => T {
+  const found = new Map<string, T>();
+  return (name = '') => {
+    const value = found.get(name) ?? look(name);
+    found.set(name, value);
+    return value;
+  };
+}
+
+function known<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('A survey asks for what its inventory lists.');
+  return part;
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
+import { ProjectStore } from './artefact-store.js';
+import { type BuildResult, build } from './build.js';
+import type { Logger } from './events.js';
+import { artefactPath, type Job } from './job.js';
+import { emptyManifest, parseManifest, printManifest, updated } from './manifest/manifest.js';
+import type { Selection } from './plan.js';
+import { planParts } from './project-plan.js';
+import { ownHands, type Workforce } from './work/workforce.js';
+import type { Workspace } from './workspace.js';
+
+export interface RegenerateOptions {
+  readonly selection: Selection;
+  readonly log: Logger;
+  readonly signal?: AbortSignal;
+  /** Finds hands for so many artefacts. */
+  readonly hire?: (jobs: number, workspace: Workspace) => Workforce;
+}
+
+const hireNobody = (_: number, { project }: Workspace) => ownHands(project);
+
+/** Brings the artefacts of a selection and their manifest up to date, making only what cannot be reused. */
+export async function regenerate(workspace: Workspace, options: RegenerateOptions): Promise<BuildResult> {
+  const { host, out, survey, finder } = workspace;
+  const { selection, log, signal, hire = hireNobody } = options;
+  const planned = planParts(survey.dossiers.values(), survey.layouts.values(), selection);
+  const jobs = planned.value ?? [];
+  const store = await ProjectStore.open(jobs, finder, workspace);
+  const { execute, size, dismiss } = hire(store.missing(jobs).length, workspace);
+  const result = await build(jobs, {
+    host,
+    out,
+    execute,
+    concurrency: size,
+    log,
+    store,
+    ...(signal === undefined ? {} : { signal }),
+  }).finally(dismiss);
+
+  const before = [...survey.diagnostics, ...planned.diagnostics];
+  const complete = Object.keys(selection).length === 0 && !hasErrors(before);
+  const noted = writeManifest(workspace, store, complete ? jobs : undefined);
+  return { ...result, diagnostics: [...before, ...result.diagnostics, ...noted] };
+}
+
+/** `all` are the jobs of the whole project, where they are known: entries of other artefacts are dropped. */
+function writeManifest(
+  { host, out }: Workspace,
+  { finished }: ProjectStore,
+  all: readonly Job[] | undefined,
+): readonly Diagnostic[] {
+  const path = `${out}/manifest.json`;
+  const before = host.isFile(path) ? host.readText(path) : undefined;
+  const read = before?.value && parseManifest(before.value);
+  // A manifest that cannot be read is written anew, but only by those who know all of it.
+  if (all === undefined && read !== undefined && read.value === undefined) return read.diagnostics;
+  const paths = all && new Set(all.map(artefactPath));
+  const manifest = updated(read?.value ?? emptyManifest, finished, (other) => paths?.has(other) ?? true);
+  return host.writeAtomic(path, Buffer.from(printManifest(manifest))).diagnostics;
+}

@@ -1,0 +1,53 @@
+import { build } from '../../../src/build/build.js';
+import { openHost } from '../../../src/build/host.js';
+import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
+import { type Case, page, release } from './case.js';
+
+const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
+
+export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
+  'file-unreadable': { files: { 'templates/text/theme.yaml': 'extends: ../bass.theme.yaml\n' } },
+  'file-not-utf8': {
+    args: ['validate', 'bulletin'],
+    files: { [release]: Uint8Array.from([...Buffer.from('headline: { ko: "'), 0xc7, 0xd5, 0x22, 0x7d]) },
+  },
+  'file-unwritable': {
+    args: ['build', 'accord', '--format', 'docx', '--lang', 'en', '--out', 'taken'],
+    files: { taken: 'A file where a folder should be.' },
+  },
+  'path-outside': {
+    ...page('<figure><image source="../logo.png" alt="Logo"/></figure>'),
+    besides: ['style-unknown'],
+  },
+  'artefact-clash': {
+    files: Object.fromEntries(
+      [
+        [
+          'layout.yaml',
+          'name: Text\ntitle: { en: Text }\nneeds: statement\nvariants: [{ languages: each }]\n',
+        ],
+        ['document.hbs', '<document lang="{{lang}}" title="{{plain statement.title}}"/>\n'],
+        ['theme.yaml', 'extends: ../base.theme.yaml\n'],
+      ].map(([name, text]) => [`templates/Text/${name}`, text ?? '']),
+    ),
+  },
+  'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
+  'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
+  'internal-fault': {
+    act: async (root) => {
+      const host = openHost(root, {});
+      const job = { dossier: 'accord', layout: 'text', languages: ['ko'], format: 'pdf' } as const;
+      const execute = () => Promise.reject(new Error('a table without columns'));
+      return (await build([job], { host, out: 'output', execute, log: () => {} })).diagnostics;
+    },
+  },
+  'print-profile-absent': { args: print },
+  'print-profile-invalid': {
+    args: print,
+    files: {
+      'templates/text/theme.yaml':
+        'extends: ../base.theme.yaml\nprint: { profile: press.icc, condition: FOGRA51 }\n',
+      'press.icc': 'not a profile',
+    },
+  },
+};

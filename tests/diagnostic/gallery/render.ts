@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { renderCodes } from '../../../src/diagnostic/codes/render.js';
+import { type Case, korean, page } from './case.js';
+
+const plain = page('<figure><image source="pictures/logo.png" alt="Logo"/></figure>');
+const figure: Case = {
+  ...plain,
+  files: {
+    ...plain.files,
+    'templates/text/theme.yaml': 'extends: ../base.theme.yaml\nimage: { image: { width: 100mm } }\n',
+  },
+};
+const picture = readFileSync('tests/render/docx/picture.png');
+
+export const renderCases: Readonly<Record<keyof typeof renderCodes, Case>> = {
+  'image-unreadable': { ...figure, files: { ...figure.files, 'pictures/logo.png': 'GIF89a' } },
+  'sequence-uncomposed': korean('두 나라는 q\u0301을 나눈다.'),
+  'image-coarse': {
+    ...figure,
+    args: ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'],
+    files: { ...figure.files, 'pictures/logo.png': picture },
+    besides: ['print-profile-absent'],
+  },
+};
