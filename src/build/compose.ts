@@ -60,6 +60,7 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
     dossier: narrowed(dossier, readsOf(layout)),
     languages: job.languages,
     variant: job.variant,
+    side: job.side,
     options: variant.options ?? {},
   };
   const applied = applyLayout(layout, use, audit);

@@ -112,6 +112,19 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     });
 
   program
+    .command('diff-copies')
+    .description(
+      "Show in what the copies of a statement's sides differ, and prove that they differ in nothing else.",
+    )
+    .argument('<dossier>', 'a folder of data/')
+    .addOption(rootOption())
+    .option('--json', 'print differences and diagnostics as lines of JSON')
+    .action(async (dossier: string, options) => {
+      const { diffCopiesCommand } = await import('./commands/diff-copies.js');
+      finish(await diffCopiesCommand(dossier, options, terminal));
+    });
+
+  program
     .command('explain')
     .description('Say what a code of a diagnostic means and what to do, or list all codes.')
     .argument('[code]', 'for example glyph-missing')

@@ -38,6 +38,7 @@ const layoutSchema = z.strictObject({
     .array(
       z.strictObject({
         languages: z.enum(['each', 'all']),
+        sides: z.literal('each').optional(),
         variant: z
           .string()
           .regex(/^[a-z][a-z0-9-]*$/, 'The name of a variant is written in kebab-case.')
@@ -151,7 +152,12 @@ function descriptionFaults(
     if (
       variants
         .slice(0, index)
-        .some((earlier) => earlier.variant === variant.variant && earlier.languages === variant.languages)
+        .some(
+          (earlier) =>
+            earlier.variant === variant.variant &&
+            earlier.languages === variant.languages &&
+            earlier.sides === variant.sides,
+        )
     ) {
       report(
         'Another variant before this one has the same name and languages.',

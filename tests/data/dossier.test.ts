@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assembleDossier, loadPressRelease, loadRegistry, loadStatement } from '../../src/data/index.js';
-import { projectFile, registryFiles, valueIn } from './project-files.js';
+import { projectFile, registryFiles, valueIn, withoutAlternat } from './project-files.js';
 import { pictures } from './sample.js';
 
 const registry = valueIn(loadRegistry(registryFiles));
-const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
+const statementFile = withoutAlternat(projectFile('data/2025-rok-asean-ip/statement.yaml'));
 const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
 /** The diagnostics of the 2025 statement, changed. */

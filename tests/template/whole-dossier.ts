@@ -11,6 +11,14 @@ act: signed
 accept: [{ code: party-order, reason: x }]
 parties: [north, south]
 signatories: [north-office]
+alternat: { north: ko, south: en }
+testimonium: { instrument: { ko: 합의서, en: Accord }, authority: governments, originals: 2, prevailing: en }
+representatives:
+  - office: north-office
+    for: { ko: 북나라를 대표하여, en: For Northland }
+    name: { ko: 이름, en: Name }
+    title: { ko: 원장, en: Head }
+    signed: 2024-03-05
 title: { ko: 합의, en: Accord }
 preamble:
   - id: quote
