@@ -24,4 +24,16 @@ export const renderCodes = {
     explanation:
       'At the width that its style gives it, a picture needs 300 pixels to the inch to look sharp in print. Bring a larger file, or give it a smaller style.',
   },
+  'word-reference-unreadable': {
+    severity: 'error',
+    title: 'The reference document has no styles to read',
+    explanation:
+      "The file that the theme's `word: { reference }` names must be a Word document (.docx) or template (.dotx), as Word, LibreOffice or Hancom Office save it: not encrypted, not damaged, and no larger than such files are.",
+  },
+  'word-reference-unmatched': {
+    severity: 'warning',
+    title: 'The reference document changes nothing',
+    explanation:
+      'Its styles replace those of the theme that have the same names, in Korean or English, or the same built-in names such as Heading 1. It has none of them, so copies look as without it. A copy made without it shows the names.',
+  },
 } as const satisfies Record<string, CodeEntry>;
