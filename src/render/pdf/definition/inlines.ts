@@ -91,8 +91,13 @@ const handlers: Handlers<Inline['type'], InlineScope, InlineContent[]> = {
   },
 };
 
-function common({ style, owner, link }: InlineScope): Pick<InlineContent, 'style' | 'owner' | 'link'> {
-  return { style, owner, ...(link && { link }) };
+function common({
+  style,
+  owner,
+  lang,
+  link,
+}: InlineScope): Pick<InlineContent, 'style' | 'owner' | 'lang' | 'link'> {
+  return { style, owner, lang, ...(link && { link }) };
 }
 
 /** The scope inside a node in another language: an element of its own, so that readers switch voices. */

@@ -12,6 +12,8 @@ export interface Link {
 interface Styled {
   readonly style: TextStyle;
   readonly owner: Owner;
+  /** BCP 47 tag of text that may be hyphenated. */
+  readonly lang?: string;
   readonly link?: Link;
 }
 
