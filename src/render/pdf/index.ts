@@ -15,6 +15,7 @@ import { Outline } from './file/outline.js';
 import { PdfFile } from './file/pdf-file.js';
 import { EmbeddedFaces } from './font/embedded-faces.js';
 import { PageLayout } from './layout/builder.js';
+import { checkPages } from './layout/check-pages.js';
 import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
@@ -101,7 +102,12 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, uncovered: layout.uncovered, diagnostics: pictureFaults(job, context) };
+    return {
+      pages,
+      structure,
+      uncovered: layout.uncovered,
+      diagnostics: [...pictureFaults(job, context), ...checkPages(pages)],
+    };
   }
 }
 

@@ -123,5 +123,9 @@ function styled(scope: InlineScope, node: Strong | Emphasis | SpanNode | LinkNod
 function linked(node: LinkNode, scope: InlineScope): InlineScope {
   if (!isElement(scope.owner)) return scope;
   const element = scope.owner.inline('Link', { alt: plainText(node.children) });
-  return { ...scope, owner: element, link: { href: node.href, element } };
+  return {
+    ...scope,
+    owner: element,
+    link: { href: node.href, element, ...(node.origin && { origin: node.origin }) },
+  };
 }

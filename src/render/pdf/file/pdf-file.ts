@@ -34,7 +34,6 @@ export class PdfFile extends PdfmakeDocument {
   readonly #ended = new Set<number>();
   readonly #waiting = new Map<number, () => void>();
   #endPage: (() => void) | undefined;
-  #firstPage: PdfObject | undefined;
   #finished: (() => void) | undefined;
 
   constructor(facts: FileFacts, edition: Edition = { kind: 'web' }) {
@@ -63,7 +62,6 @@ export class PdfFile extends PdfmakeDocument {
     this.#closePage();
     super.addPage({ size: this.#sheet.sizeOf(options.size) });
     this.#sheet.prepare(this, options.size);
-    this.#firstPage ??= this.page.dictionary;
     return this;
   }
 
@@ -87,10 +85,6 @@ export class PdfFile extends PdfmakeDocument {
   /** Pages for print carry no links: nobody can follow them, and prepress refuses them. */
   get holdsLinks(): boolean {
     return this.#edition.kind !== 'print';
-  }
-
-  get firstPageDestination(): readonly unknown[] {
-    return [this.#firstPage, 'Fit'];
   }
 
   /** Puts an annotation on the current page. */

@@ -7,6 +7,7 @@ export interface Link {
   readonly href: string;
   /** Undefined where the link is in furniture: artifacts carry no links. */
   readonly element: StructureElement;
+  readonly origin?: Origin;
 }
 
 interface Styled {

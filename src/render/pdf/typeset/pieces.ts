@@ -1,3 +1,4 @@
+import type { Origin } from '../../../document/nodes.js';
 import type { Face } from '../../../font/face.js';
 import type { Rule, TextStyle } from '../../../theme/style.js';
 import type { Owner } from '../structure/element.js';
@@ -11,6 +12,7 @@ interface PieceBase {
   readonly style: TextStyle;
   readonly owner: Owner;
   readonly link?: Link;
+  readonly origin?: Origin;
 }
 
 /** Glyphs of one face. `stretches` marks a word space, the only thing that justification widens freely. */

@@ -109,6 +109,7 @@ export class Segmenter {
       style: content.style,
       owner: content.owner,
       ...(content.link === undefined ? {} : { link: content.link }),
+      ...(content.kind === 'text' && content.origin !== undefined && { origin: content.origin }),
     };
     if (content.kind === 'field')
       return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
@@ -179,7 +180,7 @@ function glyphPiece(
   face: Face,
   shaped: ShapedText,
   stretches: boolean,
-  common: Pick<GlyphPiece, 'style' | 'owner' | 'link'>,
+  common: Pick<GlyphPiece, 'style' | 'owner' | 'link' | 'origin'>,
 ): GlyphPiece {
   const { size, tracking } = common.style;
   const width = (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
