@@ -4,6 +4,7 @@ import type { Edition } from '../../renderer.js';
 import type { Rect } from '../draw/canvas.js';
 import { type ColorSpace, cmyk, rgb } from '../draw/colors.js';
 import { PdfmakeDocument, type PdfObject } from '../pdfmake/internals.js';
+import { voiceOf } from '../structure/language.js';
 import { attach } from './attachments.js';
 import { outputIntent } from './output-intent.js';
 import { Sheet } from './sheet.js';
@@ -44,7 +45,7 @@ export class PdfFile extends PdfmakeDocument {
       {},
       {
         pdfVersion: '1.7',
-        lang: facts.metadata.lang,
+        lang: voiceOf(facts.metadata.lang),
         displayTitle: true,
         info: infoOf(facts),
         autoFirstPage: false,
