@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/diagnostic/diagnostic.js';
 
 /** A statement that has everything that a statement can have. */
 export const wholeStatement = `kind: statement
+accept: [{ code: party-order, reason: x }]
 languages: [ko, en]
 date: 2024-03-05
 place: { ko: 강가, en: Riverside }
