@@ -16,9 +16,7 @@ export const dataCases: Readonly<Record<keyof typeof dataCodes, Case>> = {
   'inline-markup': korean('두 나라는 <strong>강을 나눈다.'),
   'inline-element-unknown': korean('두 나라는 <bold>강</bold>을 나눈다.'),
   'character-refused': korean('"두 나라는\\u0007 강을 나눈다."'),
-  'text-not-normalised': korean(
-    `${'두'.normalize('NFD')} 나라는 강을 나눈다.`,
-  ),
+  'text-not-normalised': korean(`${'두'.normalize('NFD')} 나라는 강을 나눈다.`),
   'language-missing': { edits: { [statement]: [[', en: Two countries share a river.', '']] } },
   'language-unexpected': {
     edits: { [statement]: [['en: Riverside', 'en: Riverside, fr: Rive']] },
