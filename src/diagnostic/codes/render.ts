@@ -12,6 +12,12 @@ export const renderCodes = {
     explanation:
       'The faces would draw the parts one after the other. Write the composed character where there is one, or choose a font that composes the sequence.',
   },
+  'furniture-tall': {
+    severity: 'error',
+    title: 'A header or footer leaves no room for the text',
+    explanation:
+      'Headers and footers push the text inward as far as they need. Where they leave it less than a quarter of the page, shorten what they say, give it a smaller style, or have the template show less of it.',
+  },
   'image-coarse': {
     severity: 'warning',
     title: 'An image has too few pixels for print',

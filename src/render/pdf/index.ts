@@ -96,7 +96,8 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, uncovered: layout.uncovered, diagnostics: pictureFaults(job, context) };
+    const diagnostics = [...pictureFaults(job, context), ...furnitureFaults(layout)];
+    return { pages, structure, uncovered: layout.uncovered, diagnostics };
   }
 }
 
@@ -129,6 +130,15 @@ function pictureFaults(job: Job, context: RenderContext): Diagnostic[] {
     return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
   });
   return [...pictures, ...coarse];
+}
+
+function furnitureFaults({ crowded }: PageLayout): Diagnostic[] {
+  return crowded.map(({ furnitureOrigin }) =>
+    diagnostic('furniture-tall', 'Header and footer leave less than a quarter of the page to the text.', {
+      span: furnitureOrigin?.data ?? furnitureOrigin?.template,
+      hints: ['Shorten what they say, or give it a smaller style.'],
+    }),
+  );
 }
 
 /** The languages that a document names, in its order. */

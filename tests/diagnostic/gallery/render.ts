@@ -15,6 +15,10 @@ const picture = readFileSync('tests/render/docx/picture.png');
 export const renderCases: Readonly<Record<keyof typeof renderCodes, Case>> = {
   'image-unreadable': { ...figure, files: { ...figure.files, 'pictures/logo.png': 'GIF89a' } },
   'sequence-uncomposed': korean('두 나라는 q\u0301을 나눈다.'),
+  'furniture-tall': {
+    ...page(`<header>\n${'  <paragraph>Records Office</paragraph>\n'.repeat(40)}</header>\n<paragraph/>`),
+    args: ['build', 'accord', '--format', 'pdf', '--lang', 'en'],
+  },
   'image-coarse': {
     ...figure,
     args: ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'],

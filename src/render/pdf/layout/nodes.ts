@@ -2,6 +2,7 @@
  * The part of pdfmake's document definition that this renderer writes, with what its own layout adds to it. pdfmake
  * preprocesses and measures these nodes as it does its own, and leaves its results on them: build them anew for each layout.
  */
+import type { Origin } from '../../../document/nodes.js';
 import type { Color, Rule, Sides } from '../../../theme/style.js';
 import type { Margins } from '../pdfmake/internals.js';
 import type { Owner } from '../structure/element.js';
@@ -117,6 +118,8 @@ export interface PageFrame {
   readonly headerDistance: number;
   readonly footerDistance: number;
   readonly furniture: FurnitureOf;
+  /** Where the longest words of its headers and footers come from, for diagnostics. */
+  readonly furnitureOrigin: Origin | undefined;
 }
 
 /** A page sequence: begins on a new page. */
