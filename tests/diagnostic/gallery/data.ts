@@ -50,6 +50,20 @@ export const dataCases: Readonly<Record<keyof typeof dataCodes, Case>> = {
   'signatory-outside': {
     edits: { [statement]: [['parties: [north, south]', 'parties: [north]']] },
   },
+  'alternat-sides': korean('<parties><side of="north">북쪽</side></parties> 나라는 강을 나눈다.'),
+  'alternat-particle': korean(
+    '<parties><side of="north">북국</side>과 <side of="south">남국</side></parties> 간에 강을 나눈다.',
+  ),
+  'alternat-copy': {
+    edits: { [statement]: [['act: adopted', 'act: adopted\nalternat: { east: ko }']] },
+  },
+  'act-unfit': {
+    edits: {
+      [statement]: [
+        ['act: adopted', 'act: adopted\nrepresentatives: [{ office: north-office, signed: 2024-03-05 }]'],
+      ],
+    },
+  },
   'statement-absent': {
     args: ['validate', 'bulletin'],
     edits: { [release]: [['contacts: []', 'contacts: []\nattachments: [statement]']] },
