@@ -38,6 +38,8 @@ export interface ThemeFacts {
   readonly families: readonly string[];
   /** The ICC profile of the printing condition that it names. */
   readonly profile: string | undefined;
+  /** The Word file from which copies take their styles. */
+  readonly reference: string | undefined;
 }
 
 export interface CatalogueFacts {
@@ -88,8 +90,9 @@ export function readsOf({ needs, template: { names } }: Layout): Reads {
   };
 }
 
-export function themeFacts({ files, families, print }: Theme): ThemeFacts {
-  return { files, families, profile: print.condition?.profile };
+export function themeFacts({ files, families, print, word }: Theme): ThemeFacts {
+  const [profile, reference] = [print.condition?.profile, word.reference ?? undefined];
+  return { files, families, profile, reference };
 }
 
 export function catalogueFacts({ fallback, families }: Catalogue): CatalogueFacts {

@@ -1,5 +1,10 @@
-import { build } from '../../../src/build/build.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Executor } from '../../../src/build/build.js';
 import { openHost } from '../../../src/build/host.js';
+import { takeInventory } from '../../../src/build/inventory.js';
+import { regenerate } from '../../../src/build/regenerate.js';
+import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
 import { type Case, page, release } from './case.js';
 
@@ -50,6 +55,15 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
   },
   'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
   'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
+  'input-changed': { act: buildWhileEditing },
+  'cache-unwritable': {
+    args: ['build', 'accord', '--format', 'docx', '--lang', 'en', '--cache', 'taken'],
+    files: { taken: 'A file where a folder should be.' },
+  },
+  'manifest-invalid': {
+    args: ['build', 'bulletin', '--format', 'docx'],
+    files: { 'output/manifest.json': '<<<<<<< ours\n' },
+  },
   'internal-fault': {
     act: async (root) => {
       const host = openHost(root, {});
@@ -68,3 +82,21 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     },
   },
 };
+
+/** Saves a theme while an artefact is made with it. */
+async function buildWhileEditing(root: string) {
+  const host = openHost(root, {});
+  const inventory = takeInventory(host);
+  const workspace = await openWorkspace({ host, inventory, out: 'output', cache: '.cache' });
+  const execute: Executor = async () => {
+    writeFileSync(join(root, 'templates/release/theme.yaml'), '# Other.\n');
+    return { value: { bytes: new Uint8Array(1), pages: 1, pictures: {} }, diagnostics: [] };
+  };
+  const { diagnostics } = await regenerate(workspace, {
+    selection: { dossiers: ['bulletin'], formats: ['pdf'] },
+    log: () => {},
+    hire: () => ({ execute, size: 1, dismiss: () => Promise.resolve() }),
+  });
+  closeWorkspace(workspace);
+  return diagnostics;
+}

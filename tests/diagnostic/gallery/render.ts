@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { renderCodes } from '../../../src/diagnostic/codes/render.js';
+import { houseDocument, stylesPart } from '../../render/docx/reference-document.js';
 import { type Case, korean, page } from './case.js';
 
 const plain = page('<figure><image source="pictures/logo.png" alt="Logo"/></figure>');
@@ -10,6 +11,17 @@ const figure: Case = {
     'templates/text/theme.yaml': 'extends: ../base.theme.yaml\nimage: { image: { width: 100mm } }\n',
   },
 };
+function reference(bytes: string | Uint8Array): Case {
+  return {
+    args: ['build', 'accord', '--format', 'docx', '--lang', 'en'],
+    files: {
+      'templates/text/theme.yaml': 'extends: ../base.theme.yaml\nword: { reference: house.dotx }\n',
+      'house.dotx': bytes,
+    },
+  };
+}
+
+const otherStyles = stylesPart('<w:style w:type="paragraph" w:styleId="x"><w:name w:val="X"/></w:style>');
 const picture = readFileSync('tests/render/docx/picture.png');
 
 export const renderCases: Readonly<Record<keyof typeof renderCodes, Case>> = {
@@ -25,4 +37,6 @@ export const renderCases: Readonly<Record<keyof typeof renderCodes, Case>> = {
     files: { ...figure.files, 'pictures/logo.png': picture },
     besides: ['print-profile-absent'],
   },
+  'word-reference-unreadable': reference('not a zip'),
+  'word-reference-unmatched': reference(houseDocument({ 'word/styles.xml': otherStyles })),
 };

@@ -139,6 +139,9 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
         continue;
       }
       count = Math.max(count, 1);
+      // pdfmake drops a line that is taller than the page without a word: it goes over the edge instead, and is reported.
+      const needed = insets.top + count * style.leading + insets.bottom;
+      context.availableHeight = Math.max(context.availableHeight, needed);
       drawBox(this.writer, style, count * style.leading, () => {
         for (const line of lines.slice(start, start + count)) this.writer.addLine(line.clone());
       });

@@ -70,12 +70,15 @@ export interface ColumnsNode extends LayoutNodeBase {
   columnGap: number;
 }
 
-interface PictureNode extends LayoutNodeBase {
+export interface PictureNode extends LayoutNodeBase {
   /** Key of a picture that the file holds. */
   image: string;
   width: number;
   alignment: 'left' | 'right' | 'center';
   owner: Owner;
+  /** Names that links may go to. */
+  anchors: Set<string>;
+  origin: Origin | undefined;
 }
 
 /** A rule across the measure or part of it. */
@@ -135,6 +138,10 @@ export function isParagraph(node: LayoutNode): node is ParagraphNode {
 
 export function isGrid(node: LayoutNode): node is GridNode {
   return 'grid' in node;
+}
+
+export function isPicture(node: LayoutNode): node is PictureNode {
+  return 'image' in node;
 }
 
 export function isFlow(node: LayoutNode): node is FlowNode {
