@@ -24,6 +24,23 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     ...page('<figure><image source="../logo.png" alt="Logo"/></figure>'),
     besides: ['style-unknown'],
   },
+  'copies-differ': {
+    args: ['diff-copies', 'accord'],
+    files: {
+      'templates/text/layout.yaml':
+        'name: text\ntitle: { en: Text }\nneeds: statement\nvariants: [{ languages: all, sides: each }]\n',
+      'templates/text/document.hbs': `<document lang="{{lang}}" title="{{plain statement.title}}">
+  <page-sequence page-style="page" lang="{{lang}}">
+    <paragraph>{{#if (eq (default side "") "north")}}Kept by the north.{{/if}} River.</paragraph>
+  </page-sequence>
+</document>
+`,
+    },
+    edits: {
+      'data/accord/statement.yaml': [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
+    },
+    besides: ['data-unread'],
+  },
   'artefact-clash': {
     files: Object.fromEntries(
       [
