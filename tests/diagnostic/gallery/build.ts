@@ -6,7 +6,7 @@ import { takeInventory } from '../../../src/build/inventory.js';
 import { regenerate } from '../../../src/build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
-import { type Case, page, release, statement, textTemplate } from './case.js';
+import { type Case, page, release } from './case.js';
 
 const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
 
@@ -53,6 +53,16 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
       ].map(([name, text]) => [`templates/Text/${name}`, text ?? '']),
     ),
   },
+  'copies-differ': {
+    args: ['diff-copies', 'accord'],
+    edits: {
+      'data/accord/statement.yaml': [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
+      'templates/text/layout.yaml': [['  - languages: all', '  - languages: all\n    sides: each']],
+      'templates/text/document.hbs': [
+        ['{{inline text}}', '{{inline text}}{{#if @root.side}} ({{@root.side}}){{/if}}'],
+      ],
+    },
+  },
   'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
   'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
   'input-changed': { act: buildWhileEditing },
@@ -71,22 +81,6 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
       const execute = () => Promise.reject(new Error('a table without columns'));
       return (await build([job], { host, out: 'output', execute, log: () => {} })).diagnostics;
     },
-  },
-  'copies-differ': {
-    args: ['diff-copies', 'accord'],
-    edits: {
-      [statement]: [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
-      'templates/text/layout.yaml': [['options: {}', '  - { languages: all, sides: each }\noptions: {}']],
-    },
-    files: {
-      [textTemplate]: `<document lang="{{lang}}" title="{{plain statement.title}}">
-  <page-sequence page-style="page" lang="{{lang}}">
-    <paragraph>{{#if side}}{{side}}{{/if}}</paragraph>
-  </page-sequence>
-</document>
-`,
-    },
-    besides: ['data-unread'],
   },
   'print-profile-absent': { args: print },
   'print-profile-invalid': {
