@@ -36,7 +36,7 @@ describe('--report', () => {
     const args = ['build', 'accord', '--format', 'docx', '--lang', 'en', '--report', 'sarif'];
     const { code, out, err } = await alternat(args, fixtureProject());
     expect({ code, results: JSON.parse(out).runs[0].results }).toEqual({ code: 0, results: [] });
-    expect(err).toContain('1 written');
+    expect(err).toContain('1 built');
   });
 
   it.each(['validate', 'build'])('json is what --json gives: %s', async (command) => {

@@ -67,7 +67,7 @@ export function parseManifest({ file, text }: TextSource): Outcome<Manifest> {
   return { diagnostics: [diagnostic('manifest-invalid', message)] };
 }
 
-export function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
   return Object.fromEntries([...entries].sort(([a], [b]) => byCodePoint(a, b)));
 }
 
