@@ -5,7 +5,7 @@ import type { Document } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
 import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
-import { applyLayout, type Layout } from '../template/index.js';
+import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import type { Artefact } from './build.js';
 import { contradictions } from './concordance.js';
@@ -19,6 +19,7 @@ import type { Project } from './project.js';
 import { loadRenderer } from './renderers.js';
 import { timestampFor } from './timestamp.js';
 import { version } from './version.js';
+import { prepareWord } from './word.js';
 
 /** A document and everything that a renderer needs to draw it. */
 export interface Composition {
@@ -46,39 +47,45 @@ function digestsOf(images: RenderContext['images']): Readonly<Record<string, str
 /**
  * Does everything of a job but rendering. It finds all faults at once; with an error among them there is no value.
  * What loading the dossier and the layout found is said once for the project, and here only if it stands in the way.
+ * An audit is told what the document shows.
  */
-export async function compose(project: Project, job: Job): Promise<Outcome<Composition>> {
+export async function compose(project: Project, job: Job, audit?: DataAudit): Promise<Outcome<Composition>> {
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
   const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
   const contradicted = contradictions(project.host, dossier);
   if (contradicted.length > 0) return { diagnostics: [...inputs.diagnostics, ...contradicted] };
 
-  const applied = applyLayout(layout, {
+  const use = {
     dossier: narrowed(dossier, readsOf(layout)),
     languages: job.languages,
     variant: job.variant,
+    side: job.side,
     options: variant.options ?? {},
-  });
+  };
+  const applied = applyLayout(layout, use, audit);
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };
 
   const document = applied.value;
   const images = readImages(project.host, document);
-  const edition = prepareEdition(project.host, job, theme);
+  const edition = prepareEdition(project.host, job, theme, layout.locales);
+  const word = prepareWord(project.host, job, theme);
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,
     ...preflight(document, theme, fonts),
     ...images.diagnostics,
     ...edition.diagnostics,
+    ...word.diagnostics,
   ];
-  if (!images.value || !edition.value || hasErrors(diagnostics)) return { diagnostics };
+  if (!images.value || !edition.value || !word.value || hasErrors(diagnostics)) return { diagnostics };
   const context = {
     theme,
     fonts,
     timestamp,
     images: images.value,
     edition: edition.value,
+    word: word.value,
     generator: `alternat ${version}`,
   };
   return { value: { document, context }, diagnostics };

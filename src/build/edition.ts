@@ -1,14 +1,24 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import type { Attachment, Edition } from '../render/renderer.js';
+import type { Locale } from '../template/locale.js';
 import type { PrintSettings, Theme } from '../theme/style.js';
 import type { Host } from './host.js';
 import { registryFiles } from './inventory.js';
 import type { Job } from './job.js';
 
-/** What a job's edition needs besides the document: a printing condition for print, the data for the archive. */
-export function prepareEdition(host: Host, job: Job, theme: Theme): Outcome<Edition> {
+/**
+ * What a job's edition needs besides the document: a printing condition for print, the data for the archive, the word
+ * that marks a draft in the languages of its text.
+ */
+export function prepareEdition(
+  host: Host,
+  job: Job,
+  theme: Theme,
+  locales: ReadonlyMap<string, Locale>,
+): Outcome<Edition> {
   if (job.edition === 'print') return printEdition(host, theme.print);
   if (job.edition === 'archive') return archiveEdition(host, job);
+  if (job.edition === 'draft') return draftEdition(job, locales);
   return { value: { kind: 'web' }, diagnostics: [] };
 }
 
@@ -60,4 +70,18 @@ function archiveEdition(host: Host, { dossier }: Job): Outcome<Edition> {
   return attachments.length < files.length
     ? { diagnostics }
     : { value: { kind: 'archive', attachments }, diagnostics };
+}
+
+function draftEdition({ languages }: Job, locales: ReadonlyMap<string, Locale>): Outcome<Edition> {
+  const own = languages.flatMap((lang) => locales.get(lang) ?? []);
+  const unnamed = own.filter(({ labels }) => !Object.hasOwn(labels, 'draft'));
+  if (unnamed.length > 0) return { diagnostics: unnamed.map(unnamedDraft) };
+  const words = own.flatMap(({ labels }) => labels.draft ?? []);
+  return { value: { kind: 'draft', watermark: words.join(' ') }, diagnostics: [] };
+}
+
+function unnamedDraft({ lang, file }: Locale): Diagnostic {
+  return diagnostic('label-unknown', `There is no label \`draft\` in \`${lang}\`, the word across drafts.`, {
+    hints: [`Labels stand in ${file}.`],
+  });
 }

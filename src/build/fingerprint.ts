@@ -28,11 +28,11 @@ export function fingerprintOf(
   { timestamp, sets }: JobInputs,
   pictures: Readonly<Record<string, string>> = {},
 ): string {
-  const { dossier, layout, variant = null, languages, format, edition = null } = job;
+  const { dossier, layout, variant = null, side = null, languages, format, edition = null } = job;
   const shown = picturesSet(pictures);
   const digests = [...sets, ...shown].map(({ digest }) => digest);
   return sha256(
-    JSON.stringify([dossier, layout, variant, languages, format, edition, timestamp, ...digests]),
+    JSON.stringify([dossier, layout, variant, side, languages, format, edition, timestamp, ...digests]),
   );
 }
 
@@ -73,7 +73,7 @@ export class InputFinder {
       this.#files(`layout ${job.layout}`, this.#layoutFiles(layout.value)),
       await this.#theme(theme),
       await this.#fonts(theme),
-      ...(await this.#profile(job, theme)),
+      ...(await this.#attached(job, theme)),
       this.#set(`libraries ${job.format}`, () => Object.entries(librariesOf(job.format, this.#host))),
     ];
     const known = sets.flatMap((set) => set ?? []);
@@ -108,10 +108,14 @@ export class InputFinder {
     return theme.value && this.#files(`theme ${path}`, theme.value.files);
   }
 
-  /** The ICC profile of a print edition, where its theme names one. */
-  async #profile({ edition }: Job, theme: string): Promise<readonly (InputSet | undefined)[]> {
-    const profile = edition === 'print' ? (await this.#survey.theme(theme)).value?.profile : undefined;
-    return profile === undefined ? [] : [this.#files(`profile ${profile}`, [profile])];
+  /** Files that a theme names: the ICC profile of a print edition, the reference document of a Word copy. */
+  async #attached({ edition, format }: Job, path: string): Promise<readonly (InputSet | undefined)[]> {
+    const theme = (await this.#survey.theme(path)).value;
+    const files = [
+      edition === 'print' ? theme?.profile : undefined,
+      format === 'docx' ? theme?.reference : undefined,
+    ];
+    return files.flatMap((file) => (file === undefined ? [] : [this.#files(`attached ${file}`, [file])]));
   }
 
   /** The families that a theme names, and those to which any text may fall back. */

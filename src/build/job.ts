@@ -6,15 +6,20 @@ export interface Job {
   readonly layout: string;
   /** Name of the layout's variant, where it has one. */
   readonly variant?: string;
-  /** BCP 47 tags of the languages that the artefact shows, in published order. */
+  /** Id of the side whose own copy the artefact is, where it is one. */
+  readonly side?: string;
+  /** BCP 47 tags of the languages that the artefact shows: in published order, or the side's own language first. */
   readonly languages: readonly string[];
   readonly format: Format;
   /** What a PDF is made for, where that is not the screen. */
   readonly edition?: Exclude<EditionName, 'web'>;
 }
 
-/** Editions of a PDF in the order in which they are built and listed. A Word copy counts as a web edition. */
-export const editions = ['web', 'print', 'archive'] as const;
+/**
+ * Editions of a PDF in the order in which they are built and listed. A Word copy counts as a web edition. Drafts are made
+ * only when they are asked for: a layout has no say in them.
+ */
+export const editions = ['web', 'print', 'archive', 'draft'] as const;
 export type EditionName = (typeof editions)[number];
 
 export function isEdition(name: string): name is EditionName {
@@ -31,11 +36,12 @@ export function isFormat(name: string): name is Format {
 
 /**
  * Where a job's artefact stands under the output folder:
- * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<edition>].<format>`, all in lower case.
+ * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<side>][.<edition>].<format>`, all in lower case.
  */
 export function artefactPath(job: Job): string {
-  const variant = job.variant === undefined ? '' : `.${job.variant}`;
-  const edition = job.edition === undefined ? '' : `.${job.edition}`;
-  const name = `${job.layout}.${job.languages.join('-')}${variant}${edition}.${job.format}`;
+  const parts = [job.variant, job.side, job.edition].flatMap((part) =>
+    part === undefined ? [] : `.${part}`,
+  );
+  const name = `${job.layout}.${job.languages.join('-')}${parts.join('')}.${job.format}`;
   return `${job.dossier}/${name}`.toLowerCase();
 }

@@ -5,7 +5,11 @@ import { artefactPath, type EditionName, editions, type Format, formats, type Jo
 /** What of a dossier decides which artefacts it has. */
 export interface PlannedDossier {
   readonly id: string;
-  readonly statement?: { readonly languages: readonly string[] };
+  readonly statement?: {
+    readonly languages: readonly string[];
+    /** The sides that keep a copy of their own, each with the language that comes first in it. */
+    readonly alternat?: Readonly<Record<string, string>> | undefined;
+  };
   readonly release?: { readonly languages: readonly string[] };
 }
 
@@ -22,6 +26,8 @@ export interface PlannedVariant {
   readonly variant?: string | undefined;
   /** An artefact for each language, or one that shows all of them. */
   readonly languages: 'each' | 'all';
+  /** Each of these for every side that keeps a copy of its own, instead of one for all. */
+  readonly sides?: 'each' | undefined;
 }
 
 /** The artefacts asked for; an absent key asks for all. */
@@ -64,35 +70,53 @@ function jobsOf(
 ): readonly Job[] {
   const subject = layout.needs === 'statement' ? dossier.statement : dossier.release;
   if (subject === undefined) return [];
-  return layout.variants.flatMap(({ variant, languages }) =>
-    languageSets(layout, languages, subject.languages).flatMap((set) =>
-      formats.flatMap((format) =>
-        editionsOf(format, chosen ?? layout.editions ?? ['web']).map((edition) => ({
-          dossier: dossier.id,
-          layout: layout.name,
-          ...(variant === undefined ? {} : { variant }),
-          languages: set,
-          format,
-          ...(edition === 'web' ? {} : { edition }),
-        })),
+  return layout.variants.flatMap(({ variant, languages, sides }) =>
+    copiesOf(dossier, sides, subject.languages).flatMap(({ side, order }) =>
+      languageSets(layout, { languages, sides }, order).flatMap((set) =>
+        formats.flatMap((format) =>
+          editionsOf(format, chosen ?? layout.editions ?? ['web']).map((edition) => ({
+            dossier: dossier.id,
+            layout: layout.name,
+            ...(variant === undefined ? {} : { variant }),
+            ...(side === undefined ? {} : { side }),
+            languages: set,
+            format,
+            ...(edition === 'web' ? {} : { edition }),
+          })),
+        ),
       ),
     ),
   );
 }
 
-/** Print and archive editions are PDFs; a Word copy goes with the web edition. */
+/** The copies that a variant makes of a text: one as published, or one for each side, its own language first. */
+function copiesOf(
+  { statement }: PlannedDossier,
+  sides: PlannedVariant['sides'],
+  languages: readonly string[],
+): readonly { readonly side?: string; readonly order: readonly string[] }[] {
+  if (sides === undefined) return [{ order: languages }];
+  return Object.entries(statement?.alternat ?? {}).map(([side, own]) => ({
+    side,
+    order: [own, ...languages.filter((lang) => lang !== own)],
+  }));
+}
+
+/** All editions but one are PDFs only; a Word copy goes with the web edition. */
 function editionsOf(format: Format, chosen: readonly EditionName[]): readonly EditionName[] {
   return editions.filter((edition) => chosen.includes(edition) && (format === 'pdf' || edition === 'web'));
 }
 
 function languageSets(
   layout: PlannedLayout,
-  mode: PlannedVariant['languages'],
+  { languages: mode, sides }: Pick<PlannedVariant, 'languages' | 'sides'>,
   languages: readonly string[],
 ): readonly (readonly string[])[] {
   if (mode === 'each') return languages.map((lang) => [lang]);
   // Of a text in one language, "all languages together" is the copy that `each` makes already.
-  const alone = languages.length === 1 && layout.variants.some((other) => other.languages === 'each');
+  const alone =
+    languages.length === 1 &&
+    layout.variants.some((other) => other.languages === 'each' && other.sides === sides);
   return alone ? [] : [languages];
 }
 
@@ -101,7 +125,9 @@ export function variantOf<V extends PlannedVariant>(
   layout: { readonly variants: readonly V[] },
   job: Job,
 ): V | undefined {
-  const named = layout.variants.filter(({ variant }) => variant === job.variant);
+  const named = layout.variants.filter(
+    ({ variant, sides }) => variant === job.variant && (sides === 'each') === (job.side !== undefined),
+  );
   const mode = job.languages.length === 1 ? 'each' : 'all';
   return (
     named.find(({ languages }) => languages === mode) ?? named.find(({ languages }) => languages === 'all')
@@ -127,8 +153,9 @@ export function findClashes(jobs: readonly Job[]): readonly Diagnostic[] {
   return clashes;
 }
 
-function describe({ dossier, layout, variant, edition, languages }: Job): string {
+function describe({ dossier, layout, variant, side, edition, languages }: Job): string {
   const copy = variant === undefined ? '' : `, variant "${variant}"`;
+  const own = side === undefined ? '' : `, copy of "${side}"`;
   const made = edition === undefined ? '' : `, ${edition} edition`;
-  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${made})`;
+  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${own}${made})`;
 }

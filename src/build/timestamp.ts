@@ -13,7 +13,11 @@ export function timestampFor(host: Host, date: string): Outcome<string> {
   if (epoch === undefined || epoch === '') return { value: `${date}T00:00:00Z`, diagnostics: [] };
   if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > lastSecond) {
     return {
-      diagnostics: [diagnostic('timestamp-invalid', `SOURCE_DATE_EPOCH is "${epoch}", which is not a time.`)],
+      diagnostics: [
+        diagnostic('timestamp-invalid', `SOURCE_DATE_EPOCH is "${epoch}", which is not a time.`, {
+          hints: ['Set it to whole seconds since 1970-01-01T00:00:00Z, or do not set it.'],
+        }),
+      ],
     };
   }
   return { value: new Date(Number(epoch) * 1000).toISOString().replace('.000Z', 'Z'), diagnostics: [] };

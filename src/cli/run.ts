@@ -113,6 +113,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .description('Give advice on house style: dates, times, spaces, marks.')
     .argument('[dossier...]', 'folders of data/')
     .addOption(rootOption())
+    .addOption(reportOption())
     .option('--json', 'print diagnostics as one line of JSON')
     .action(async (dossiers: string[], options) => {
       const { lintCommand } = await import('./commands/lint.js');
@@ -127,6 +128,19 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .action(async (options) => {
       const { listCommand } = await import('./commands/list.js');
       finish(await listCommand(options, terminal));
+    });
+
+  program
+    .command('diff-copies')
+    .description(
+      "Show in what the copies of a statement's sides differ, and prove that they differ in nothing else.",
+    )
+    .argument('<dossier>', 'a folder of data/')
+    .addOption(rootOption())
+    .option('--json', 'print differences and diagnostics as lines of JSON')
+    .action(async (dossier: string, options) => {
+      const { diffCopiesCommand } = await import('./commands/diff-copies.js');
+      finish(await diffCopiesCommand(dossier, options, terminal));
     });
 
   program

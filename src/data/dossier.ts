@@ -42,7 +42,13 @@ function releaseFaults(
   if (attached === -1 || statement !== undefined) return issuer;
   const span = release.locate(['attachments', attached]);
   const absent = 'The release attaches a statement, and the dossier has none.';
-  return [...issuer, diagnostic('statement-absent', absent, { span })];
+  return [
+    ...issuer,
+    diagnostic('statement-absent', absent, {
+      span,
+      hints: ['Add statement.yaml beside press-release.yaml, or take `statement` off the attachments.'],
+    }),
+  ];
 }
 
 type Text = Statement | PressRelease;
@@ -92,6 +98,7 @@ function unnamed(
   return diagnostic('name-unknown', message, {
     span: text.locate(path),
     related: [{ message: `The ${what} stands here.`, span: entry.span }],
+    hints: [`Add the name, with its source, under \`names: ${lang}\` of the ${what}.`],
   });
 }
 
@@ -108,5 +115,12 @@ function outsiderFaults(
   ]);
   if (state === undefined || sides.includes(state)) return [];
   const message = `The office \`${id}\` belongs to \`${state}\`, which was no side or member of a side on ${statement.date}.`;
-  return [diagnostic('signatory-outside', message, { span: statement.locate(path) })];
+  return [
+    diagnostic('signatory-outside', message, {
+      span: statement.locate(path),
+      hints: [
+        'Correct the signatories or the `parties`, or add the membership to data/registry/memberships.yaml.',
+      ],
+    }),
+  ];
 }

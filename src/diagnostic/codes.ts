@@ -17,6 +17,8 @@ export const codesByRoom = {
   font: fontCodes,
   template: templateCodes,
   render: renderCodes,
+  concord: concordCodes,
+  lint: lintCodes,
   build: buildCodes,
 } as const satisfies Record<string, Record<string, CodeEntry>>;
 

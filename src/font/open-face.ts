@@ -48,6 +48,7 @@ function parseFace(face: CatalogueFace, readFile: ReadFile): OpenFont | Diagnost
       `The digest of ${face.path} is ${digest}, not what the catalogue says.`,
       {
         span: face.span,
+        hints: ['Run `npm ci`; if the file was replaced on purpose, write its digest into the catalogue.'],
       },
     );
   }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostic/diagnostic.js';
 import type { Document, Node, NodeType } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
-import type { Theme } from '../theme/style.js';
+import type { FontProfile, Theme } from '../theme/style.js';
 
 /** A picture's file, read before rendering. */
 export interface ImageFile {
@@ -23,6 +23,8 @@ export interface Attachment {
 /** What a file is made for. */
 export type Edition =
   | { readonly kind: 'web' }
+  /** For negotiation: the web edition with a watermark on each page and numbered lines. */
+  | { readonly kind: 'draft'; readonly watermark: string }
   | { readonly kind: 'archive'; readonly attachments: readonly Attachment[] }
   | {
       readonly kind: 'print';
@@ -48,16 +50,12 @@ export interface RenderContext {
   readonly word?: WordOptions;
 }
 
-/**
- * The characters of fonts that a Word copy carries, besides those of its text: the 2,350 syllables and the symbols of
- * KS X 1001; all 11,172 syllables; or no fonts at all.
- */
-export type FontProfile = 'ks2350' | 'full-hangul' | 'none';
-
-/** What only Word copies have. */
+/** What Word copies have besides what the theme's `word` settings say. */
 export interface WordOptions {
-  /** `ks2350` unless said. */
+  /** In place of the theme's. */
   readonly embedFonts?: FontProfile;
+  /** The file that the theme's settings name, read before rendering. */
+  readonly reference?: { readonly file: string; readonly bytes: Uint8Array };
 }
 
 /** What a renderer makes. `pages` is null where only the reading program decides, as in Word. */

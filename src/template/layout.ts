@@ -13,6 +13,7 @@ import { type Locale, loadLocales } from './locale.js';
 import { parseMarkup } from './markup/parse.js';
 import { checkOptions, defaultsOf, type Options, optionFault, optionSchema } from './options.js';
 import { type LayoutTemplate, loadTemplate } from './runtime/layout-template.js';
+import type { DataAudit } from './unread.js';
 
 /** The files of a layout. */
 export interface LayoutSources {
@@ -37,6 +38,7 @@ const layoutSchema = z.strictObject({
     .array(
       z.strictObject({
         languages: z.enum(['each', 'all']),
+        sides: z.literal('each').optional(),
         variant: z
           .string()
           .regex(/^[a-z][a-z0-9-]*$/, 'The name of a variant is written in kebab-case.')
@@ -92,8 +94,9 @@ export function loadLayout(sources: LayoutSources): Outcome<Layout> {
 /**
  * Makes the document of a layout from a dossier. The document is absent after any error; faults of the template's own
  * making (absent data, unknown labels) are reported all at once, and faults of what it wrote once there are none of those.
+ * An audit is told what the document shows.
  */
-export function applyLayout(layout: Layout, job: LayoutJob): Outcome<Document> {
+export function applyLayout(layout: Layout, job: LayoutJob, audit?: DataAudit): Outcome<Document> {
   const [lang] = job.languages;
   if (lang === undefined) throw new Error('a layout was applied to no language');
   const unfit = [
@@ -103,8 +106,10 @@ export function applyLayout(layout: Layout, job: LayoutJob): Outcome<Document> {
   if (unfit.length > 0) return { diagnostics: unfit };
 
   const options = { ...defaultsOf(layout.options), ...job.options };
-  const printed = layout.template.print(contextOf({ ...job, options }, lang), lang, layout.locales);
+  const context = contextOf({ ...job, options }, lang);
+  const printed = layout.template.print(context, lang, layout.locales);
   if (printed.value === undefined) return { diagnostics: printed.diagnostics };
+  audit?.note(context, printed.value.reads);
   const parsed = parseMarkup(printed.value.markup, printed.value.map);
   return { ...parsed, diagnostics: [...printed.diagnostics, ...parsed.diagnostics] };
 }
@@ -113,7 +118,7 @@ function checkLanguages(languages: readonly string[], { locales }: Layout): read
   return languages
     .filter((lang) => !locales.has(lang))
     .map((lang) =>
-      diagnostic('language-missing', `There is no locale for \`${lang}\`.`, {
+      diagnostic('locale-missing', `There is no locale for \`${lang}\`.`, {
         hints: [`Add templates/locales/${lang}.yaml; copy one of the others and translate it.`],
       }),
     );
@@ -147,7 +152,12 @@ function descriptionFaults(
     if (
       variants
         .slice(0, index)
-        .some((earlier) => earlier.variant === variant.variant && earlier.languages === variant.languages)
+        .some(
+          (earlier) =>
+            earlier.variant === variant.variant &&
+            earlier.languages === variant.languages &&
+            earlier.sides === variant.sides,
+        )
     ) {
       report(
         'Another variant before this one has the same name and languages.',

@@ -41,6 +41,11 @@ export function isParticlePair(pair: string): boolean {
   return pairsByName.has(pair);
 }
 
+/** The pair to which a particle belongs, such as `과/와` for `와`; undefined for one that never changes, such as `의`. */
+export function pairOf(form: string): string | undefined {
+  return pairs.find((pair) => pair.includes(form))?.join('/');
+}
+
 /**
  * The particle of `pair` that follows `text`, without the text: `particle('특허청(KIPO)', '은/는')` is `은`.
  *

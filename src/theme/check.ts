@@ -8,7 +8,7 @@ import type { StyleKind } from './style.js';
 /** Faults that only the files of a theme together show: names without meaning, circles, keys that nobody gives. */
 export function checkSheet(sheet: StyleSheet): readonly Diagnostic[] {
   return [
-    ...sheet.files.flatMap((file) => unknownNames(sheet, file)),
+    ...sheet.files.flatMap((file) => [...unknownNames(sheet, file), ...unknownLocks(sheet, file)]),
     ...styleKinds.flatMap((kind) => sheet.names(kind).flatMap((name) => checkStyle(sheet, kind, name))),
   ];
 }
@@ -24,6 +24,19 @@ const styleReferences: Readonly<Partial<Record<string, StyleKind>>> = {
 
 function unknownNames(sheet: StyleSheet, file: ThemeFile): readonly Diagnostic[] {
   return styleKinds.flatMap((kind) => visit(sheet, file, kind, file.keys[kind], [kind]));
+}
+
+function unknownLocks(sheet: StyleSheet, { keys, tree }: ThemeFile): readonly Diagnostic[] {
+  return (keys.word?.['locked-styles'] ?? []).flatMap((name, index) =>
+    sheet.has('paragraph', name)
+      ? []
+      : [
+          diagnostic('theme-name-unknown', `The theme has no paragraph style \`${name}\`.`, {
+            span: tree.spanAt(['word', 'locked-styles', index]),
+            hints: didYouMean(name, sheet.names('paragraph')),
+          }),
+        ],
+  );
 }
 
 function visit(

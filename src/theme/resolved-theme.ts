@@ -9,9 +9,9 @@ import {
   resolveTable,
 } from './resolve-box.js';
 import { resolveCharacter, resolveParagraph } from './resolve-text.js';
-import type { PrintKeys, StyleKeys } from './schema.js';
+import type { PrintKeys, StyleKeys, WordKeys } from './schema.js';
 import { overlay, type StyleSheet } from './sheet.js';
-import type { PrintSettings, StyleKind, Theme } from './style.js';
+import type { PrintSettings, StyleKind, Theme, WordSettings } from './style.js';
 
 /** A theme over a sheet without faults. Each style is worked out when it is first asked for, and kept. */
 export function resolveTheme(name: string, sheet: StyleSheet): Theme {
@@ -19,6 +19,7 @@ export function resolveTheme(name: string, sheet: StyleSheet): Theme {
   return {
     name,
     print: resolvePrint(sheet.print()),
+    word: resolveWord(sheet.word()),
     page: lookUp('page', (style, keys) => resolvePage(style, keys)),
     paragraph: lookUp('paragraph', (style, keys, own) => resolveParagraph(sheet, style, keys, own)),
     character: lookUp('character', (style, keys, own) => resolveCharacter(sheet, style, keys, own)),
@@ -45,6 +46,14 @@ function resolvePrint({ bleed, 'crop-marks': cropMarks, profile, condition }: Pr
     bleed: bleed === undefined ? (3 * 72) / 25.4 : bleed,
     cropMarks: cropMarks ?? true,
     condition: profile === undefined ? null : { profile, name: condition ?? profile },
+  };
+}
+
+function resolveWord({ reference, ...keys }: WordKeys): WordSettings {
+  return {
+    embedFonts: keys['embed-fonts'] ?? 'ks2350',
+    reference: reference ?? null,
+    lockedStyles: keys['locked-styles'] ?? [],
   };
 }
 

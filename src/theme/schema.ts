@@ -51,7 +51,11 @@ const paragraphKeys = {
   widows: z.int().min(1).max(10).optional(),
   orphans: z.int().min(1).max(10).optional(),
   'word-break': z.enum(['word', 'character']).optional(),
-  hyphenate: z.boolean().optional(),
+  hyphenate: z.boolean().optional().describe('Part words of alphabets at the ends of lines.'),
+  'hang-punctuation': z
+    .enum(['none', 'end', 'both'])
+    .optional()
+    .describe('Let punctuation stand outside the measure, at the ends of lines or at both edges.'),
   'tab-stops': z
     .array(
       z.strictObject({
@@ -193,6 +197,25 @@ const print = z.strictObject({
     .describe('Name of the printing condition, as the ICC registers it.'),
 });
 
+/** What Word copies carry, and what may not be changed in them. */
+const word = z.strictObject({
+  'embed-fonts': z
+    .enum(['ks2350', 'full-hangul', 'none'])
+    .optional()
+    .describe('Characters of the fonts that copies carry, besides those of their text.'),
+  reference: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Word file (.docx, .dotx) whose styles replace those of the same names, relative to the project root.',
+    ),
+  'locked-styles': z
+    .array(styleName)
+    .optional()
+    .describe('Paragraph styles whose text cannot be changed in the copy.'),
+});
+
 const named = <Style extends z.ZodType>(style: Style) => z.record(styleName, style).default({});
 
 /** A theme file. */
@@ -208,6 +231,7 @@ export const themeSchema = z.strictObject({
     .record(styleName, z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour as `#rrggbb`.'))
     .default({}),
   print: print.optional(),
+  word: word.optional(),
   page: named(page),
   paragraph: named(paragraph),
   character: named(character),
@@ -221,6 +245,7 @@ export const themeSchema = z.strictObject({
 });
 
 export type PrintKeys = z.output<typeof print>;
+export type WordKeys = z.output<typeof word>;
 export type ThemeKeys = z.output<typeof themeSchema>;
 
 /** What a theme file may say of a style, by kind. */

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic/span.js';
 import type { ThemeFile } from './chain.js';
-import type { PrintKeys, StyleKeys } from './schema.js';
+import type { PrintKeys, StyleKeys, WordKeys } from './schema.js';
 import type { StyleKind } from './style.js';
 
 export const styleKinds = [
@@ -66,6 +66,11 @@ export class StyleSheet {
   /** What the files say of print, key by key. */
   print(): PrintKeys {
     return Object.assign({}, ...this.files.map(({ keys }) => keys.print));
+  }
+
+  /** What the files say of Word copies, key by key. */
+  word(): WordKeys {
+    return Object.assign({}, ...this.files.map(({ keys }) => keys.word));
   }
 
   namesIn(section: 'fonts' | 'colors'): readonly string[] {

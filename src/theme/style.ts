@@ -68,7 +68,10 @@ export interface ParagraphStyle extends TextStyle {
   readonly orphans: number;
   /** Korean text breaks between words (어절) or between any two syllables. Other scripts always break by word. */
   readonly wordBreak: 'word' | 'character';
+  /** Words of alphabets may be parted at a line's end; Korean never is. */
   readonly hyphenate: boolean;
+  /** Which punctuation stands outside the measure: at the ends of lines, at both edges. */
+  readonly hangPunctuation: 'none' | 'end' | 'both';
   /** Ascending by position. */
   readonly tabStops: readonly TabStop[];
   /** Rules around the paragraph, `padding` away from its text. */
@@ -196,10 +199,26 @@ export interface PrintSettings {
   readonly condition: { readonly profile: string; readonly name: string } | null;
 }
 
+/**
+ * The characters of fonts that a Word copy carries, besides those of its text: the 2,350 syllables and the symbols of
+ * KS X 1001; all 11,172 syllables; or no fonts at all.
+ */
+export type FontProfile = 'ks2350' | 'full-hangul' | 'none';
+
+/** How Word copies are made. */
+export interface WordSettings {
+  readonly embedFonts: FontProfile;
+  /** A Word file whose styles replace the theme's of the same names, relative to the project root. */
+  readonly reference: string | null;
+  /** Paragraph styles whose text editors of a copy cannot change. */
+  readonly lockedStyles: readonly string[];
+}
+
 /** A theme, resolved. Looking up a name that it lacks throws: `preflight` reports such names before rendering. */
 export interface Theme {
   readonly name: string;
   readonly print: PrintSettings;
+  readonly word: WordSettings;
   page(name: string): PageStyle;
   /** Paragraph styles may differ by language (`lang:` overrides in the theme); `lang` is a BCP 47 tag. */
   paragraph(name: string, lang: string): ParagraphStyle;

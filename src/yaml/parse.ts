@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnos
 import type { TextSource } from '../diagnostic/source.js';
 import { LineIndex } from '../diagnostic/span.js';
 import { maximumDepth, TreeBuilder } from './build.js';
+import { innerTokens, syntaxFault } from './syntax-fault.js';
 import { YamlTree } from './tree.js';
 
 const maximumLength = 5_000_000;
@@ -27,7 +28,7 @@ export function parseYaml(source: TextSource): Outcome<YamlTree> {
   if (document === undefined) return refuse(index, 'The file holds no document.');
 
   const diagnostics = [
-    ...syntaxFaults(document, index),
+    ...syntaxFaults(document, tokens, index),
     ...others.map((other) => extraDocument(other, index)),
   ];
   if (diagnostics.length > 0) return { diagnostics };
@@ -43,15 +44,18 @@ function refuse(index: LineIndex, message: string): { readonly diagnostics: read
 }
 
 /** One fault per line: those after the first on a line are mostly its echoes. */
-function syntaxFaults(document: Document.Parsed, index: LineIndex): readonly Diagnostic[] {
+function syntaxFaults(
+  document: Document.Parsed,
+  tokens: readonly CST.Token[],
+  index: LineIndex,
+): readonly Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
-  for (const { pos, message } of [...document.errors, ...document.warnings].sort(
-    (a, b) => a.pos[0] - b.pos[0],
-  )) {
-    const span = index.span(pos[0], pos[1]);
+  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const found of faults) {
     if (byLine.size === maximumFaults) break;
-    if (byLine.has(span.start.line)) continue;
-    byLine.set(span.start.line, diagnostic('yaml-syntax', `${message.replace(/[.\s]+$/, '')}.`, { span }));
+    const fault = syntaxFault(found, tokens, index);
+    const line = fault.span?.start.line ?? 0;
+    if (!byLine.has(line)) byLine.set(line, fault);
   }
   return [...byLine.values()];
 }
@@ -69,13 +73,4 @@ function isTooDeep(token: CST.Token): boolean {
     for (const inner of innerTokens(top.token)) stack.push({ token: inner, depth });
   }
   return false;
-}
-
-function* innerTokens(token: CST.Token): Generator<CST.Token> {
-  if (token.type === 'document' && token.value !== undefined) yield token.value;
-  if (!('items' in token)) return;
-  for (const { key, value } of token.items) {
-    if (key) yield key;
-    if (value) yield value;
-  }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
-import { didYouMean } from '../diagnostic/suggest.js';
+import { didYouMean, nearest } from '../diagnostic/suggest.js';
 import { describeIssue } from './describe.js';
 import type { YamlPath, YamlTree } from './tree.js';
 
@@ -14,10 +14,22 @@ export function validate<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(tree.value, { error: describeIssue, reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { diagnostics: result.error.issues.flatMap((issue) => locate(issue, [], tree)) };
+  const findings = result.error.issues.flatMap((issue) => locate(issue, [], tree));
+  // A key that is missing because it is misspelt is told once: where it stands, with the right spelling.
+  const meant = new Set(findings.map((finding) => finding.meant));
+  const told = findings.filter(({ missing }) => missing === undefined || !meant.has(missing));
+  return { diagnostics: told.map(({ fault }) => fault) };
 }
 
-function locate(issue: z.core.$ZodIssue, parent: YamlPath, tree: YamlTree): readonly Diagnostic[] {
+interface Finding {
+  readonly fault: Diagnostic;
+  /** The path of a key that is not there, as text. */
+  readonly missing?: string;
+  /** The path of the key that an unknown one may be meant for. */
+  readonly meant?: string;
+}
+
+function locate(issue: z.core.$ZodIssue, parent: YamlPath, tree: YamlTree): readonly Finding[] {
   const path = [...parent, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -28,10 +40,15 @@ function locate(issue: z.core.$ZodIssue, parent: YamlPath, tree: YamlTree): read
       break;
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => invalid(inner.message, tree.labelSpanAt(path)));
+      return issue.issues.map((inner) => ({ fault: invalid(inner.message, tree.labelSpanAt(path)) }));
   }
-  if (issue.code === 'custom' || tree.has(path)) return [invalid(issue.message, tree.spanAt(path))];
-  return [missingKey(path, tree)];
+  if (issue.code === 'custom' || tree.has(path))
+    return [{ fault: invalid(issue.message, tree.spanAt(path)) }];
+  return [{ fault: missingKey(path, tree), missing: textOf(path) }];
+}
+
+function textOf(path: YamlPath): string {
+  return JSON.stringify(path.map(String));
 }
 
 /** Of the forms that a value may have, the one it was meant to have: the only one whose kind it is. */
@@ -46,18 +63,21 @@ function rejectsWholeValue(issue: z.core.$ZodIssue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
 
-function unknownKey(key: string, known: readonly string[], path: YamlPath, tree: YamlTree): Diagnostic {
+function unknownKey(key: string, known: readonly string[], path: YamlPath, tree: YamlTree): Finding {
   const candidates = known.filter((name) => !tree.has([...path, name]));
-  return diagnostic('key-unknown', `The key \`${key}\` is unknown here.`, {
+  const meant = nearest(key, candidates);
+  const fault = diagnostic('key-unknown', `The key \`${key}\` is unknown here.`, {
     span: tree.labelSpanAt([...path, key]),
     hints: didYouMean(key, candidates),
   });
+  return meant === undefined ? { fault } : { fault, meant: textOf([...path, meant]) };
 }
 
 function missingKey(path: YamlPath, tree: YamlTree): Diagnostic {
   const key = path.at(-1);
   return diagnostic('key-missing', `The key \`${String(key)}\` is missing.`, {
     span: tree.labelSpanAt(path),
+    hints: [`Write \`${String(key)}: …\` among the keys of the map that begins here.`],
   });
 }
 

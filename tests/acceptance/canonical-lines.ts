@@ -91,9 +91,12 @@ export class CanonicalLines {
   }
 }
 
-/** The labels of the project's locale files, by language. */
+/** The labels of the project's locale files, by language; French borrows English ones (see other-data.ts). */
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
-  ['ko', 'en'].map((lang) => [lang, parse(projectFile(`templates/locales/${lang}.yaml`).text).labels]),
+  Object.entries({ ko: 'ko', en: 'en', fr: 'en' }).map(([lang, locale]) => [
+    lang,
+    parse(projectFile(`templates/locales/${locale}.yaml`).text).labels,
+  ]),
 );
 
 export function label(lang: string, key: string): string {

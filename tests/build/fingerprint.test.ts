@@ -167,6 +167,14 @@ describe('a change', () => {
     expect(changed).toHaveLength(edition === 'print' ? 3 : 4);
   });
 
+  it('of a reference document calls for the Word copies that take its styles', async () => {
+    const root = projectWithPartial();
+    append(root, 'house.dotx', 'styles');
+    append(root, 'templates/text/theme.yaml', 'word: { reference: house.dotx }\n');
+    const changed = await changedBy(root, () => append(root, 'house.dotx'));
+    expect(changed).toEqual(statements.filter((path) => path.endsWith('.docx')));
+  });
+
   it('of a theme that a theme begins to extend is seen', async () => {
     const root = projectWithPartial();
     writeFileSync(join(root, 'templates/middle.theme.yaml'), 'extends: base.theme.yaml\n');

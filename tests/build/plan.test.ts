@@ -83,6 +83,30 @@ describe('the plan', () => {
     expect(paths(plan([treaty], [booklet], { formats: ['pdf'] }))).toEqual(['treaty/booklet.fr.pdf']);
   });
 
+  it('has a copy for each side that keeps one, its language first', () => {
+    const bilateral: PlannedDossier = {
+      id: 'bilateral',
+      statement: { languages: ['ko', 'en', 'vi'], alternat: { kr: 'ko', VN: 'vi' } },
+    };
+    const monolingual: PlannedDossier = {
+      id: 'one',
+      statement: { languages: ['en'], alternat: { a: 'en' } },
+    };
+    const each = {
+      ...copy,
+      variants: [...copy.variants, { languages: 'all', sides: 'each', order: 4 }],
+    } as const;
+    const jobs = plan([bilateral, monolingual, summit], [each], { formats: ['pdf'] }).filter(
+      ({ side }) => side,
+    );
+    expect(paths(jobs)).toEqual([
+      'bilateral/signing-copy.ko-en-vi.kr.pdf',
+      'bilateral/signing-copy.vi-ko-en.vn.pdf',
+      'one/signing-copy.en.a.pdf',
+    ]);
+    expect(jobs.map((job) => variantOf(each, job)?.order)).toEqual([4, 4, 4]);
+  });
+
   it('can tell which variant a job was planned from', () => {
     const jobs = plan([summit], [copy], { formats: ['pdf'] });
     expect(jobs.map((job) => variantOf(copy, job)?.order)).toEqual([1, 1, 2, 3]);

@@ -40,35 +40,39 @@ describe('the compiled program', () => {
   });
 });
 
-describe('the documents of this project', () => {
-  /** Builds them with such an environment, into a folder of their own, and gives the digest of each. */
-  async function digests(
-    environment: Readonly<Record<string, string>>,
-  ): Promise<ReadonlyMap<string, string>> {
-    const out = temporaryFolder();
-    // Nothing is reused: it would be the same bytes without being made.
-    const env = { PATH: process.env.PATH ?? '', ALTERNAT_CACHE: temporaryFolder(), ...environment };
-    await execute(process.execPath, [main, 'build', '--root', root, '--out', out], { cwd: out, env });
-    const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
-    return new Map(
-      files
-        .filter((file) => /\.(pdf|docx)$/.test(file))
-        .map((file) => [
-          file,
-          createHash('sha256')
-            .update(readFileSync(join(out, file)))
-            .digest('hex'),
-        ]),
-    );
-  }
+/** Builds a project in such an environment, into a folder of its own, and gives the digest of each document. */
+async function digests(
+  project: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
+  const out = temporaryFolder();
+  // Nothing is reused: it would be the same bytes without being made.
+  const env = { PATH: process.env.PATH ?? '', ALTERNAT_CACHE: temporaryFolder(), ...environment };
+  await execute(process.execPath, [main, 'build', '--root', project, '--out', out], { cwd: out, env });
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    files
+      .filter((file) => /\.(pdf|docx)$/.test(file))
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(out, file)))
+          .digest('hex'),
+      ]),
+  );
+}
 
+const korea = { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' };
+const elsewhere = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+describe('the documents of this project', () => {
   it(
     'have the same bytes in any folder, time zone and locale, and others only at another time',
     async () => {
       const [seoul, newfoundland, later] = await Promise.all([
-        digests({ TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }),
-        digests({ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
-        digests({ SOURCE_DATE_EPOCH: '1756771200' }),
+        digests(root, korea),
+        digests(root, elsewhere),
+        digests(root, { SOURCE_DATE_EPOCH: '1756771200' }),
       ]);
       expect(seoul.size).toBeGreaterThan(0);
       expect(newfoundland).toEqual(seoul);
@@ -78,3 +82,18 @@ describe('the documents of this project', () => {
     patience,
   );
 });
+
+it(
+  'copies of a project in different folders make the same documents',
+  async () => {
+    const [one, other] = await Promise.all([
+      digests(fixtureProject(), korea),
+      digests(fixtureProject(), elsewhere),
+    ]);
+    expect([...one.keys()]).toEqual(
+      expect.arrayContaining(['accord/text.ko-en.docx', 'accord/text.ko-en.pdf']),
+    );
+    expect(other).toEqual(one);
+  },
+  patience,
+);

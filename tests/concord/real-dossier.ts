@@ -7,11 +7,11 @@ import {
   loadTerms,
 } from '../../src/data/index.js';
 import { type Diagnostic, hasErrors } from '../../src/diagnostic/diagnostic.js';
-import { projectFile, registryFiles, valueIn } from '../data/project-files.js';
+import { projectFile, registryFiles, valueIn, withoutAlternat } from '../data/project-files.js';
 
 export const terms = valueIn(loadTerms(projectFile('data/registry/terms.yaml')));
 const registry = valueIn(loadRegistry(registryFiles));
-export const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
+export const statementFile = withoutAlternat(projectFile('data/2025-rok-asean-ip/statement.yaml'));
 export const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
 const statementOf = once((text) => loadStatement({ ...statementFile, text }));

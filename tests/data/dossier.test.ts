@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assembleDossier, loadPressRelease, loadRegistry, loadStatement } from '../../src/data/index.js';
-import { projectFile, registryFiles, valueIn } from './project-files.js';
+import { projectFile, registryFiles, valueIn, withoutAlternat } from './project-files.js';
 import { pictures } from './sample.js';
 
 const registry = valueIn(loadRegistry(registryFiles));
-const statementFile = projectFile('data/2025-rok-asean-ip/statement.yaml');
+const statementFile = withoutAlternat(projectFile('data/2025-rok-asean-ip/statement.yaml'));
 const releaseFile = projectFile('data/2025-rok-asean-ip/press-release.yaml');
 
 /** The diagnostics of the 2025 statement, changed. */
@@ -27,7 +27,7 @@ describe('a dossier', () => {
 
   it('is signed by offices of its sides and of their members on its day only', () => {
     expect(changed('[kr, asean]', '[asean]')).toEqual([
-      '11:15-11:19 signatory-outside The office `kipo` belongs to `kr`, which was no side or member of a side on 2025-09-01.',
+      '11:15-11:19 signatory-outside The office `kipo` belongs to `kr`, which was no side or member of a side on 2025-09-01. / Correct the signatories or the `parties`, or add the membership to data/registry/memberships.yaml.',
     ]);
     expect(changed('date: 2025-09-01', 'date: 1999-04-29').join()).toMatch(/`dip-kh` belongs to `kh`/);
   });
@@ -43,14 +43,14 @@ describe('a dossier', () => {
     expect(
       pictures(assembleDossier({ id: 'fr', release: inFrench, statement, registry }).diagnostics),
     ).toEqual([
-      '4:9-4:13 name-unknown The registry has no name in `fr` that the office `kipo` bore on 2025-10-01. / The office stands here. 8:5',
+      '4:9-4:13 name-unknown The registry has no name in `fr` that the office `kipo` bore on 2025-10-01. / Add the name, with its source, under `names: fr` of the office. / The office stands here. 8:5',
     ]);
   });
 
   it('has the statement that its release attaches', () => {
     const release = valueIn(loadPressRelease(releaseFile));
     expect(pictures(assembleDossier({ id: 'alone', release, registry }).diagnostics)).toEqual([
-      '79:15-79:24 statement-absent The release attaches a statement, and the dossier has none.',
+      '79:15-79:24 statement-absent The release attaches a statement, and the dossier has none. / Add statement.yaml beside press-release.yaml, or take `statement` off the attachments.',
     ]);
   });
 });

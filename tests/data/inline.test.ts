@@ -58,13 +58,16 @@ describe('inline text', () => {
   it.each([
     [
       'a <b>c</b>',
-      '9:9-9:12 inline-element-unknown There is no element <b>. / Write `&lt;` for a literal `<`.',
+      '9:9-9:12 inline-element-unknown There is no element <b>. / What web pages call <b> is <strong> here. / Write `&lt;` for a literal `<`.',
     ],
     [
       'a <stron>b</stron>',
       '9:9-9:16 inline-element-unknown There is no element <stron>. / Did you mean `strong`? / Write `&lt;` for a literal `<`.',
     ],
-    ['</b>', '9:7-9:11 inline-element-unknown There is no element <b>. / Write `&lt;` for a literal `<`.'],
+    [
+      '</b>',
+      '9:7-9:11 inline-element-unknown There is no element <b>. / What web pages call <b> is <strong> here. / Write `&lt;` for a literal `<`.',
+    ],
     ['x<y', '9:8-9:10 inline-markup This is neither a tag nor text. / Write `&lt;` for a literal `<`.'],
     [
       'a <strong class=x>',

@@ -18,3 +18,9 @@ export function valueIn<T>({ value, diagnostics }: Outcome<T>): T {
   if (value === undefined || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;
 }
+
+/** A statement file without what it says of its sides, for tests that change its words or its sides. */
+export function withoutAlternat({ file, text }: TextSource): TextSource {
+  const unmarked = text.replace(/<\/?(parties|side|josa)\b[^>]*>/g, '');
+  return { file, text: unmarked.replace(/(^#.*\n)*^alternat: .*\n\n?/m, '') };
+}

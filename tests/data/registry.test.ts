@@ -107,7 +107,7 @@ entries:
       /^5:\d+-5:\d+ period-invalid The period ends on 2000-01-01/,
     ],
     ['parties', 'full: A, ', '', /^5:19-5:51 value-invalid A name needs a `full` or a `short` form/],
-    ['parties', '2000-12-31', '2000-12-32', /^5:37-5:47 value-invalid A date/],
+    ['parties', '2000-12-31', '2000-12-32', /^5:37-5:47 value-invalid This is no day/],
     ['parties', 'id: union', 'id: a', /^6:11-6:12 id-duplicate .*first. 3:9$/m],
     [
       'offices',

@@ -113,7 +113,9 @@ describe('faults of a statement', () => {
     [
       'a date that is none',
       ['2024-02-29', '2025-02-29'],
-      ['3:7-3:17 value-invalid A date is written YYYY-MM-DD and must exist in the calendar.'],
+      [
+        '3:7-3:17 value-invalid This is no day of the calendar, written YYYY-MM-DD. / Write year, month and day, for example 2025-09-01.',
+      ],
     ],
     [
       'an unknown key',
@@ -123,7 +125,9 @@ describe('faults of a statement', () => {
     [
       'a missing key',
       ['place: { en: Somewhere }\n', ''],
-      ['1:1-1:16 key-missing The key `place` is missing.'],
+      [
+        '1:1-1:16 key-missing The key `place` is missing. / Write `place: …` among the keys of the map that begins here.',
+      ],
     ],
     [
       'an unknown act',
@@ -139,12 +143,17 @@ describe('faults of a statement', () => {
     [
       'a missing language, in each text',
       ['[en]', '[en, ko]'],
-      ['4:1-4:6 language-missing The text has no `ko`.', '8:1-8:6 language-missing The text has no `ko`.'],
+      [
+        '4:1-4:6 language-missing The text has no `ko`. / Write `ko: …` beside the other languages.',
+        '8:1-8:6 language-missing The text has no `ko`. / Write `ko: …` beside the other languages.',
+      ],
     ],
     [
       'a language too many',
       ['{ en: Title }', '{ en: Title, fr: Titre }'],
-      ["8:21-8:23 language-unexpected The language `fr` is not one of this file's: en."],
+      [
+        "8:21-8:23 language-unexpected The language `fr` is not one of this file's: en. / Take the text out, or add `fr` to `languages` and translate every text.",
+      ],
     ],
     ['a text without words', ['en: Title', 'en: " "'], ['8:14-8:17 value-invalid The text is empty.']],
     [
@@ -212,11 +221,11 @@ describe('faults of a statement', () => {
   it.each([
     [
       '[{ text: { en: A } }], [{ text: { en: B } }, { text: { en: C } }]',
-      'Row 2 covers 2 columns, the first row 1.',
+      'Row 2 covers 2 columns, and the first row 1.',
     ],
     [
       '[{ text: { en: A } }, { text: { en: B } }], [{ text: { en: C } }]',
-      'Row 2 covers 1 columns, the first row 2.',
+      'Row 2 covers 1 column, and the first row 2.',
     ],
     ['[{ text: { en: A }, rowSpan: 2 }]', 'A cell reaches below the last row.'],
     [
@@ -227,14 +236,16 @@ describe('faults of a statement', () => {
     const cells = rows.replaceAll('[{', '{ cells: [{').replaceAll('}]', '}] }');
     const body = `  - { id: t, kind: table, rows: [${cells}] }\n`;
     expect(pictures(load(sampleStatement({ body })).diagnostics)).toEqual([
-      expect.stringMatching(new RegExp(`^12:5-12:\\d+ table-shape ${message}$`)),
+      expect.stringMatching(new RegExp(`^12:5-12:\\d+ table-shape ${message} / Every row`)),
     ]);
   });
 
   it('more header rows than a table has rows', () => {
     const body = '  - { id: t, kind: table, headerRows: 2, rows: [{ cells: [{ text: { en: A } }] }] }\n';
     expect(pictures(load(sampleStatement({ body })).diagnostics)).toEqual([
-      expect.stringMatching(/^12:5-12:\d+ table-shape The table has 1 rows and cannot have 2 header rows\.$/),
+      expect.stringMatching(
+        /^12:5-12:\d+ table-shape The table has 1 rows and cannot have 2 header rows\. \/ Every row/,
+      ),
     ]);
   });
 
@@ -275,7 +286,9 @@ contacts: []
       '14:00',
     ]) {
       expect(pictures(load(`embargo: "${time}"`).diagnostics)).toEqual([
-        expect.stringMatching(/^5:10-5:\d+ value-invalid A local time is written YYYY-MM-DDThh:mm/),
+        expect.stringMatching(
+          /^5:10-5:\d+ value-invalid This is no time of a day of the calendar, written YYYY-MM-DDThh:mm/,
+        ),
       ]);
     }
   });

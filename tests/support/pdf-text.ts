@@ -25,7 +25,13 @@ function blocksIn(element: Element): readonly TextBlock[] {
     case 'Caption':
       return [textBlock(textOf(element))];
     case 'Note':
-      return [textBlock(inside(element).map(textOf).join(' ').replace(/ +/, ' '))];
+      return [
+        textBlock(
+          inside(element)
+            .map((part) => textOf(part).replace(/ +$/, ''))
+            .join(' '),
+        ),
+      ];
     case 'LI': {
       const [label, body] = inside(element);
       const [first, ...rest] = body === undefined ? [] : blocksIn(body);

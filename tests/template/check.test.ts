@@ -10,7 +10,7 @@ function check(blocks: string): readonly string[] {
 
 describe('what Handlebars cannot parse', () => {
   it.each([
-    ['{{#if x}}', 'template-syntax '],
+    ['{{#if x}}', 'template-syntax {{#if x}}'],
     ['{{#if x}}{{/unless}}', 'template-syntax if'],
     ['{{/if}}', 'template-syntax {'],
     ['{{else}}', 'template-syntax {'],
@@ -34,8 +34,8 @@ describe('what Handlebars cannot parse', () => {
 
   it('is explained', () => {
     const { diagnostics } = render('{{#if x}}<a/>', data);
-    expect(diagnostics[0]?.message).toBe('The template ends while a block is open.');
-    expect(diagnostics[0]?.hints).toEqual(['Close each {{#name}} with {{/name}}.']);
+    expect(diagnostics[0]?.message).toBe('The block {{#if}} is not closed.');
+    expect(diagnostics[0]?.hints).toEqual(['Write {{/if}} where it ends.']);
   });
 });
 

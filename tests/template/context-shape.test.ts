@@ -82,7 +82,7 @@ function fieldsOf(shape: Shape, found = new Map<string, readonly string[]>()) {
 
 describe('the description of the context', () => {
   const { variant, options, ...context } = contextOf(
-    { dossier: wholeDossier(), languages: ['ko', 'en'], variant: undefined, options: {} },
+    { dossier: wholeDossier(), languages: ['ko', 'en'], variant: undefined, side: 'north', options: {} },
     'ko',
   );
 

@@ -4,34 +4,48 @@ import type { Outcome } from '../../src/diagnostic/diagnostic.js';
 
 /** A statement that has everything that a statement can have. */
 export const wholeStatement = `kind: statement
+accept: [{ code: party-order, reason: x }]
 languages: [ko, en]
 date: 2024-03-05
 place: { ko: 강가, en: Riverside }
 act: signed
 parties: [north, south]
 signatories: [north-office]
+alternat: { north: ko, south: en }
+testimonium: { instrument: { ko: 합의서, en: Accord }, authority: governments, originals: 2, prevailing: en }
+representatives:
+  - office: north-office
+    for: { ko: 북나라를 대표하여, en: For Northland }
+    name: { ko: 이름, en: Name }
+    title: { ko: 원장, en: Head }
+    signed: 2024-03-05
 title: { ko: 합의, en: Accord }
 preamble:
   - id: quote
     kind: quote
+    accept: [{ code: party-order, reason: x }]
     blocks: [{ id: quoted, kind: paragraph, text: { ko: 인용, en: Quoted } }]
-  - { id: n, kind: note, marker: "※", text: { ko: 주, en: Note } }
+  - { id: n, kind: note, accept: [{ code: party-order, reason: x }], marker: "※", text: { ko: 주, en: Note } }
 body:
   - id: s
     kind: section
+    accept: [{ code: party-order, reason: x }]
     title: { ko: 절, en: Section }
     subtitle: { ko: 부제, en: Subtitle }
     blocks:
       - id: a
         kind: article
+        accept: [{ code: party-order, reason: x }]
         title: { ko: 조, en: Article }
         blocks:
           - id: p
             kind: paragraph
+            accept: [{ code: party-order, reason: x }]
             text: { ko: 글*, en: Text* }
             notes: [{ id: p-n, marker: "*", text: { ko: 주, en: Note } }]
       - id: l
         kind: list
+        accept: [{ code: party-order, reason: x }]
         numbering: articles
         start: 2
         items:
@@ -41,13 +55,14 @@ body:
 closing:
   - id: t
     kind: table
+    accept: [{ code: party-order, reason: x }]
     caption: { ko: 표, en: Table }
     description: { ko: 설명, en: Description }
     headerRows: 1
     rows:
       - cells: [{ text: { ko: 가, en: A }, colSpan: 2, rowSpan: 1, scope: column }]
       - cells: [{ text: { ko: 나, en: B } }, { text: { ko: 다, en: C } }]
-  - { id: f, kind: figure, source: a.png, alt: { ko: 그림, en: Picture }, caption: { ko: 그림, en: Figure } }
+  - { id: f, kind: figure, accept: [{ code: party-order, reason: x }], source: a.png, alt: { ko: 그림, en: Picture }, caption: { ko: 그림, en: Figure } }
 annexes:
   - { id: x, title: { ko: 부속서, en: Annex }, body: [] }
 `;
@@ -63,6 +78,7 @@ subheads: [{ ko: 강을 나눈다 }]
 body:
   - id: q
     kind: quotation
+    accept: [{ code: party-order, reason: x }]
     text: { ko: 좋다고 했다.* }
     speaker: { ko: 대변인 }
     notes: [{ id: q-n, marker: "*", text: { ko: 주 } }]

@@ -315,12 +315,34 @@ describe('faults', () => {
       },
       'value-invalid main.yaml:1:9',
     ],
-    ['what is not YAML', { 'main.yaml': 'a: "' }, 'yaml-syntax main.yaml:1:5'],
+    ['what is not YAML', { 'main.yaml': 'a: "' }, 'yaml-syntax main.yaml:1:4'],
   ])('of %s are located', (_name, files, expected) => {
     expect(faults(files).join('\n')).toContain(expected);
   });
 
   test('are told all at once', () => {
     expect(faults(style('font: a, color: b, background: c'))).toHaveLength(3);
+  });
+});
+
+describe('Word settings', () => {
+  const main = (word: string) => ({ 'main.yaml': `${head}paragraph: { ${root} }\n${word}` });
+
+  test('embed the letters of KS X 1001 and lock nothing unless said', () => {
+    expect(themeFrom(main('')).word).toEqual({ embedFonts: 'ks2350', reference: null, lockedStyles: [] });
+  });
+
+  test('are laid over those of the theme that is extended, key by key', () => {
+    const { word } = themeFrom({
+      'main.yaml': 'extends: base.yaml\nword: { reference: house.dotx, locked-styles: [text] }',
+      'base.yaml': `${head}paragraph: { ${root} }\nword: { embed-fonts: none, reference: old.dotx }`,
+    });
+    expect(word).toEqual({ embedFonts: 'none', reference: 'house.dotx', lockedStyles: ['text'] });
+  });
+
+  test('lock styles that there are', () => {
+    expect(faults(main('word: { locked-styles: [text, txet] }'))).toEqual([
+      'theme-name-unknown main.yaml:4:31 / Did you mean `text`?',
+    ]);
   });
 });

@@ -98,7 +98,7 @@ describe('faults', () => {
     ['an empty key', ': 2\n', 'yaml-syntax 1:1-1:4'],
     ['a key of JavaScript objects', 'a:\n  __proto__: 1\n', 'yaml-syntax 2:3-2:12'],
     ['a tab as indentation', 'a:\n\tb: 1\n', 'yaml-syntax 2:1-2:2'],
-    ['an open quotation', 'a: "x\n', 'yaml-syntax 2:1-2:1'],
+    ['an open quotation', 'a: "x\n', 'yaml-syntax 1:4-1:5'],
   ])('%s', (_name, text, expected) => {
     expect(faults(text)).toContain(expected);
   });

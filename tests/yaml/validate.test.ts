@@ -51,6 +51,11 @@ describe('a schema', () => {
       'sides: { lefft: 1 }',
       'key-unknown [lefft] The key `lefft` is unknown here. / Did you mean `left`?',
     ],
+    [
+      'misspelt key that is needed',
+      'nested: { neded: 1 }',
+      'key-unknown [neded] The key `neded` is unknown here. / Did you mean `needed`?',
+    ],
     ['missing key', 'nested: {}', 'key-missing [nested] The key `needed` is missing.'],
     ['missing discriminator', 'block: {}', 'key-missing [block] The key `kind` is missing.'],
     [

@@ -10,7 +10,7 @@ import { sha256 } from './digest.js';
  * from one build to the next: a build that has nothing to make loads no part of the project.
  */
 export interface DossierFacts extends PlannedDossier {
-  readonly statement?: TextFacts;
+  readonly statement?: TextFacts & { readonly alternat?: Readonly<Record<string, string>> | undefined };
   readonly release?: TextFacts;
 }
 
@@ -38,6 +38,8 @@ export interface ThemeFacts {
   readonly families: readonly string[];
   /** The ICC profile of the printing condition that it names. */
   readonly profile: string | undefined;
+  /** The Word file from which copies take their styles. */
+  readonly reference: string | undefined;
 }
 
 export interface CatalogueFacts {
@@ -56,7 +58,9 @@ interface FamilyFacts {
 export function dossierFacts({ id, statement, release }: Dossier): DossierFacts {
   return {
     id,
-    ...(statement === undefined ? {} : { statement: textFacts(statement) }),
+    ...(statement === undefined
+      ? {}
+      : { statement: { ...textFacts(statement), alternat: statement.alternat } }),
     ...(release === undefined ? {} : { release: textFacts(release) }),
   };
 }
@@ -72,7 +76,7 @@ export function layoutFacts(layout: Layout): LayoutFacts {
     title,
     needs,
     editions,
-    variants: variants.map(({ variant, languages, theme }) => ({ variant, languages, theme })),
+    variants: variants.map(({ variant, languages, sides, theme }) => ({ variant, languages, sides, theme })),
     reads: readsOf(layout),
     partials: template.partials,
   };
@@ -86,8 +90,9 @@ export function readsOf({ needs, template: { names } }: Layout): Reads {
   };
 }
 
-export function themeFacts({ files, families, print }: Theme): ThemeFacts {
-  return { files, families, profile: print.condition?.profile };
+export function themeFacts({ files, families, print, word }: Theme): ThemeFacts {
+  const [profile, reference] = [print.condition?.profile, word.reference ?? undefined];
+  return { files, families, profile, reference };
 }
 
 export function catalogueFacts({ fallback, families }: Catalogue): CatalogueFacts {

@@ -4,12 +4,12 @@ import { loadedDossiers, loadProject } from '../../build/project.js';
 import type { ExitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { select } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
-export interface LintCommandOptions {
+export interface LintCommandOptions extends ReportOptions {
   readonly root?: string;
-  readonly json?: boolean;
 }
 
 /** `alternat lint [dossier…]`: advice on the house style of the texts. */
@@ -22,5 +22,5 @@ export async function lintCommand(
   const inventory = select(takeInventory(host), dossiers.length === 0 ? {} : { dossiers });
   const project = loadProject(host, { ...inventory, layouts: [] });
   const advice = loadedDossiers(project).flatMap((dossier) => houseStyle(dossier));
-  return report([...project.diagnostics, ...advice], options.json ? 'json' : 'pretty', host, terminal);
+  return report([...project.diagnostics, ...advice], formatOf(options), host, terminal);
 }

@@ -1,9 +1,9 @@
-import { compose } from '../../build/compose.js';
 import { compareLanguages } from '../../build/concordance.js';
 import { takeInventory } from '../../build/inventory.js';
 import { formats } from '../../build/job.js';
 import { loadedDossiers, loadProject } from '../../build/project.js';
 import { planProject } from '../../build/project-plan.js';
+import { validateJobs } from '../../build/validate.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
@@ -33,7 +33,7 @@ export async function validateCommand(
     const compared = compareLanguages(host, dossier);
     diagnostics.push(...compared.diagnostics, ...(compared.value?.findings ?? []));
   }
-  for (const job of planned.value ?? []) diagnostics.push(...(await compose(project, job)).diagnostics);
+  diagnostics.push(...(await validateJobs(project, planned.value ?? [])));
 
   const format = formatOf(options);
   const code = report(diagnostics, format, host, terminal);

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/nodes.js';
+import type { PartyMark } from './parties.js';
 
 /** What an element of inline text may say, and what it becomes. */
 export interface ElementRule {
@@ -6,6 +7,10 @@ export interface ElementRule {
   /** An element without any of these says nothing. */
   readonly oneOf: readonly string[];
   readonly hasContent: boolean;
+  /** The element that this one stands in directly or further out, where it may stand nowhere else. */
+  readonly inside?: string;
+  /** What the element marks, where it is no node of the document. */
+  readonly mark?: (attributes: ReadonlyMap<string, string>) => PartyMark;
   make(content: Content): Inline;
 }
 
@@ -16,6 +21,11 @@ interface Content {
 }
 
 const noAttributes = { attributes: [], oneOf: [] } as const;
+
+const marked = {
+  hasContent: true,
+  make: ({ children, origin }: Content): Inline => ({ type: 'span', children, origin }),
+} as const;
 
 /** The whole vocabulary of inline text. Its names are those of the document tree's inlines. */
 export const elements: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
@@ -72,6 +82,25 @@ export const elements: ReadonlyMap<string, ElementRule> = new Map<string, Elemen
     'line-break',
     { ...noAttributes, hasContent: false, make: ({ origin }) => ({ type: 'lineBreak', origin }) },
   ],
+  ['parties', { ...noAttributes, ...marked, mark: () => ({ kind: 'parties' }) }],
+  [
+    'side',
+    {
+      attributes: ['of', 'reading'],
+      oneOf: ['of'],
+      inside: 'parties',
+      ...marked,
+      mark: (attributes) => {
+        const reading = attributes.get('reading');
+        return {
+          kind: 'side',
+          of: attributes.get('of') ?? '',
+          ...(reading === undefined ? {} : { reading }),
+        };
+      },
+    },
+  ],
+  ['josa', { ...noAttributes, inside: 'parties', ...marked, mark: () => ({ kind: 'josa' }) }],
 ]);
 
 /** What is wrong with an attribute's value, if anything. */
@@ -85,6 +114,10 @@ export function attributeFault(name: string, value: string): string | undefined 
       return /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(value)
         ? undefined
         : 'A language is a BCP 47 tag such as `ko`, `en` or `zh-Hans`.';
+    case 'of':
+      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? undefined : 'A side is named by the id of its party.';
+    case 'reading':
+      return value.trim() === '' ? 'A reading says in Hangul how the words are spoken.' : undefined;
     default:
       return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value)
         ? undefined

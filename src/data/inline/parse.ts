@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
 import type { Inline } from '../../document/nodes.js';
+import { meantElement } from '../../document/web-names.js';
 import type { InlineValue } from '../model/text.js';
 import { attributeFault, type ElementRule, elements } from './elements.js';
+import { arrange, type PartyMark, type PartyMarks, partyFaults } from './parties.js';
 import { decoded, type PlacedText, unwrapped } from './placed-text.js';
 import { textFaults } from './text-faults.js';
 import { type ClosingToken, type OpeningToken, type TextToken, tokenise } from './tokens.js';
@@ -10,25 +12,54 @@ import { type ClosingToken, type OpeningToken, type TextToken, tokenise } from '
 /** Renderers follow nested elements by recursion; no text needs more than a few. */
 const maximumDepth = 16;
 
+/** The text in which a value stands. */
+export interface InlineSetting {
+  /** BCP 47 tag of the text. */
+  readonly lang: string;
+  /** Ids of the sides whose order `<parties>` may change; none where a text has no sides. */
+  readonly sides: readonly string[];
+}
+
 const literalHint = 'Write `&lt;` for a literal `<`.';
 
 /**
  * Parses inline text: a tiny markup of which `<` begins an element only before a letter or `/`, and `&` an escape only
  * in `&lt;`, `&gt;` and `&amp;`. All else is text, kept exactly. Each node's origin is its place in the file.
- * After a fault the nodes are what could be read.
+ * After a fault the nodes are what could be read. `alternat` has the text of each side's own copy, where it differs by
+ * more than nothing: `<parties>` marks where.
  */
-export function parseInline(placed: PlacedText): {
+export function parseInline(
+  placed: PlacedText,
+  { lang, sides }: InlineSetting,
+): {
   readonly nodes: readonly Inline[];
+  readonly alternat: Readonly<Record<string, readonly Inline[]>> | undefined;
   readonly placeIn: NonNullable<InlineValue['placeIn']>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const parser = new InlineParser(unwrapped(placed));
-  const nodes = parser.parse();
+  const parsed = parser.parse();
+  const { marks } = parser;
+  const faults = [...textFaults(placed), ...parser.diagnostics, ...partyFaults(parsed, marks, sides)];
   return {
-    nodes,
+    nodes: arrange(parsed, marks, lang),
+    alternat: marks.size === 0 ? undefined : alternatives(parsed, marks, { lang, sides }),
     placeIn: (text, start, end) => parser.texts.get(text)?.span(start, end),
-    diagnostics: [...textFaults(placed), ...parser.diagnostics],
+    diagnostics: faults,
   };
+}
+
+function alternatives(
+  nodes: readonly Inline[],
+  marks: PartyMarks,
+  { lang, sides }: InlineSetting,
+): Readonly<Record<string, readonly Inline[]>> {
+  return Object.fromEntries(
+    sides.map((first) => {
+      const order = [first, ...sides.filter((side) => side !== first)];
+      return [first, arrange(nodes, marks, lang, order)];
+    }),
+  );
 }
 
 interface OpenElement {
@@ -39,6 +70,7 @@ interface OpenElement {
 
 class InlineParser {
   readonly diagnostics: Diagnostic[] = [];
+  readonly marks = new Map<Inline, PartyMark>();
   readonly texts = new Map<Inline, PlacedText>();
   readonly #roots: Inline[] = [];
   readonly #open: OpenElement[] = [];
@@ -77,7 +109,7 @@ class InlineParser {
       return;
     }
     this.#checkAttributes(token, rule);
-    this.#checkPlace(token);
+    this.#checkPlace(token, rule);
     if (!rule.hasContent) this.#makeEmpty(token, rule);
     else if (token.empty) this.#report('inline-markup', `<${token.name}/> holds nothing.`, token);
     else this.#open.push({ token, rule, children: [] });
@@ -105,6 +137,8 @@ class InlineParser {
   #close({ token: { attributes, start }, rule, children }: OpenElement, closing: ClosingToken): void {
     this.#open.pop();
     const node = rule.make({ children, attributes, origin: this.#origin(start, closing.end) });
+    const mark = rule.mark?.(attributes);
+    if (mark !== undefined) this.marks.set(node, mark);
     this.#add(node);
   }
 
@@ -138,7 +172,13 @@ class InlineParser {
     }
   }
 
-  #checkPlace(token: OpeningToken): void {
+  #checkPlace(token: OpeningToken, { inside, mark }: ElementRule): void {
+    if (inside !== undefined && !this.#open.some((element) => element.token.name === inside)) {
+      this.#report('inline-markup', `<${token.name}> stands inside <${inside}>.`, token);
+    }
+    if (mark !== undefined && this.#open.some((element) => element.token.name === token.name)) {
+      this.#report('inline-markup', `<${token.name}> may not stand inside <${token.name}>.`, token);
+    }
     const inLink = this.#open.some((element) => element.token.name === 'link');
     if (inLink && (token.name === 'link' || token.name === 'line-break')) {
       this.#report('inline-markup', `<${token.name}> may not stand inside <link>.`, token);
@@ -164,7 +204,7 @@ class InlineParser {
   }
 
   #reportUnknown(token: OpeningToken | ClosingToken): void {
-    const hints = [...didYouMean(token.name, elements.keys()), literalHint];
+    const hints = [...meantElement(token.name, elements.keys()), literalHint];
     this.#report('inline-element-unknown', `There is no element <${token.name}>.`, token, hints);
   }
 

@@ -12,6 +12,8 @@ interface Placing {
   readonly tree: YamlTree;
   /** Languages that each text must have; none in files without localised texts. */
   readonly languages: readonly string[];
+  /** Ids of the sides of a statement; none in other files. */
+  readonly sides: readonly string[];
   readonly diagnostics: Diagnostic[];
   readonly ids: FileIds;
 }
@@ -24,13 +26,15 @@ export function place<T>(
   authored: Authored<T>,
   tree: YamlTree,
   languages: readonly string[],
+  sides?: readonly string[],
 ): { readonly value: T; readonly diagnostics: readonly Diagnostic[] };
 export function place(
   authored: unknown,
   tree: YamlTree,
   languages: readonly string[],
+  sides: readonly string[] = [],
 ): { readonly value: unknown; readonly diagnostics: readonly Diagnostic[] } {
-  const placing: Placing = { tree, languages, diagnostics: [], ids: new FileIds() };
+  const placing: Placing = { tree, languages, sides, diagnostics: [], ids: new FileIds() };
   const value = placeValue(authored, [], placing);
   return { value, diagnostics: [...placing.diagnostics, ...placing.ids.faults()] };
 }
@@ -69,13 +73,23 @@ function checkLanguages(
   for (const lang of languages) {
     if (Object.hasOwn(texts, lang)) continue;
     const span = tree.labelSpanAt(path);
-    diagnostics.push(diagnostic('language-missing', `The text has no \`${lang}\`.`, { span }));
+    diagnostics.push(
+      diagnostic('language-missing', `The text has no \`${lang}\`.`, {
+        span,
+        hints: [`Write \`${lang}: …\` beside the other languages.`],
+      }),
+    );
   }
   for (const lang of Object.keys(texts)) {
     if (languages.includes(lang)) continue;
     const span = tree.labelSpanAt([...path, lang]);
     const message = `The language \`${lang}\` is not one of this file's: ${languages.join(', ')}.`;
-    diagnostics.push(diagnostic('language-unexpected', message, { span }));
+    diagnostics.push(
+      diagnostic('language-unexpected', message, {
+        span,
+        hints: [`Take the text out, or add \`${lang}\` to \`languages\` and translate every text.`],
+      }),
+    );
   }
 }
 
@@ -84,8 +98,9 @@ function placeText(text: string, lang: string, path: DataPath, placing: Placing)
   const span = tree.spanAt(path);
   const whole = { start: span.start.offset, end: span.end.offset };
   const ranges = scalarRanges(tree.index.text, whole.start, whole.end, text) ?? [];
-  const { nodes, placeIn, diagnostics } = parseInline(new PlacedText(text, tree.index, ranges, whole));
+  const placed = new PlacedText(text, tree.index, ranges, whole);
+  const { nodes, alternat, placeIn, diagnostics } = parseInline(placed, { lang, sides: placing.sides });
   placing.diagnostics.push(...diagnostics);
   placing.ids.addLinks(nodes);
-  return { nodes, span, lang, placeIn };
+  return { nodes, span, lang, placeIn, ...(alternat === undefined ? {} : { alternat }) };
 }

@@ -23,7 +23,8 @@ export function tableFaults(table: Block): readonly Diagnostic[] {
       }
     }
     while ((covered[column] ?? 0) > 0) column++;
-    if (column !== width) faults.push(`Row ${row + 1} covers ${column} columns, the first row ${width}.`);
+    if (column !== width)
+      faults.push(`Row ${row + 1} covers ${columns(column)}, and the first row ${width}.`);
     covered = next.slice(0, width);
   }
   if (covered.some((rows) => rows > 0)) faults.push('A cell reaches below the last row.');
@@ -31,5 +32,12 @@ export function tableFaults(table: Block): readonly Diagnostic[] {
   if (headerRows > table.rows.length) {
     faults.push(`The table has ${table.rows.length} rows and cannot have ${headerRows} header rows.`);
   }
-  return faults.map((message) => diagnostic('table-shape', message, { span: table.span }));
+  const hints = [
+    'Every row fills the same columns, counting `colSpan` and the cells that reach down with `rowSpan`.',
+  ];
+  return faults.map((message) => diagnostic('table-shape', message, { span: table.span, hints }));
+}
+
+function columns(count: number): string {
+  return count === 1 ? '1 column' : `${count} columns`;
 }

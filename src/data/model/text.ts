@@ -6,6 +6,11 @@ export interface InlineValue {
   readonly nodes: readonly Inline[];
   readonly span: Span;
   readonly lang: string;
+  /**
+   * The text in the copy of each side, by the side's id, where `<parties>` marks places that change with the order of
+   * the sides. `nodes` is the text as published.
+   */
+  readonly alternat?: Readonly<Record<string, readonly Inline[]>>;
   /** The place of the characters [start, end) of one of its text nodes, however the file folds or escapes them. */
   readonly placeIn?: (text: Inline, start: number, end: number) => Span | undefined;
 }

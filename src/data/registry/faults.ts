@@ -42,7 +42,12 @@ function unknownParty(
 function notAnOrganisation(party: Party | undefined, locate: Locate): readonly Diagnostic[] {
   if (party?.type !== 'state') return [];
   const message = `\`${party.id}\` is a state and has no members.`;
-  return [diagnostic('organisation-expected', message, { span: locate(['organisation']) })];
+  return [
+    diagnostic('organisation-expected', message, {
+      span: locate(['organisation']),
+      hints: ['Name the organisation, or correct the `type` of the party in data/registry/parties.yaml.'],
+    }),
+  ];
 }
 
 function namePeriodFaults(names: Names, locate: Locate): readonly Diagnostic[] {

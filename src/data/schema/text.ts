@@ -37,7 +37,7 @@ export const localised = z
   .meta({
     id: 'LocalisedText',
     description:
-      'The text in each language of the file. Markup: <strong>, <emphasis>, <span lang="" style="">, <link href="">, <line-break/>; &lt; &gt; &amp;.',
+      'The text in each language of the file. Markup: <strong>, <emphasis>, <span lang="" style="">, <link href="">, <line-break/>; &lt; &gt; &amp;; in statements <parties>, <side of="" reading="">, <josa>.',
   });
 
 /** As `localised`, but a text may be empty: the cell of a table. */

@@ -35,6 +35,12 @@ export const buildCodes = {
     explanation:
       'A layout applies to a dossier that has what it needs: a statement or a press release. `alternat list` shows all artefacts.',
   },
+  'copies-differ': {
+    severity: 'error',
+    title: "Two sides' copies of a text differ in more than the alternat",
+    explanation:
+      'Copies for the sides may differ in the places that the data marks with <parties>, in the order of languages, and in the order of those who sign, and in nothing else. The template writes something that depends on `side`, `sides`, `lang` or `languages` in another way: the hints show the first place.',
+  },
   'timestamp-invalid': {
     severity: 'error',
     title: 'SOURCE_DATE_EPOCH is not a time',

@@ -5,19 +5,19 @@ export const dataCodes = {
     severity: 'error',
     title: 'The markup of a text cannot be read',
     explanation:
-      'Texts may hold <strong>, <emphasis>, <span lang="…" style="…">, <link href="…"> and <line-break/>, properly nested and closed. Write `&lt;` for a literal `<` before a letter or `/`.',
+      'Texts may hold <strong>, <emphasis>, <span lang="…" style="…">, <link href="…"> and <line-break/>, and those of statements <parties> with <side> and <josa>, properly nested and closed. Write `&lt;` for a literal `<` before a letter or `/`.',
   },
   'inline-element-unknown': {
     severity: 'error',
     title: 'A text names an element that does not exist',
     explanation:
-      'Texts may hold <strong>, <emphasis>, <span>, <link> and <line-break/>. Correct the name, or write `&lt;` for a literal `<`.',
+      'Texts may hold <strong>, <emphasis>, <span>, <link> and <line-break/>, and those of statements <parties>, <side> and <josa>. Correct the name, or write `&lt;` for a literal `<`.',
   },
   'character-refused': {
     severity: 'error',
-    title: 'A text holds a character that cannot be printed',
+    title: 'A text holds a character that no document may hold',
     explanation:
-      'Control characters other than tab and newline, noncharacters and halves of surrogate pairs have no place in a text. Remove the marked character; it mostly comes from copying out of another program.',
+      'Controls other than tab and newline, noncharacters, invisible characters, marks and letters of right-to-left writing, private-use characters and what is left of a failed conversion cannot be laid out, or mean something that paper does not show. Replace or delete the marked character; it mostly comes from copying out of another program.',
   },
   'text-not-normalised': {
     severity: 'error',
@@ -27,9 +27,9 @@ export const dataCodes = {
   },
   'language-missing': {
     severity: 'error',
-    title: 'A text lacks one of the languages of its file',
+    title: 'A text lacks a language in which it is needed',
     explanation:
-      'Every text must be given in each language that the file lists under `languages`. Add the translation, or take the language off the list.',
+      'Every text must be given in each language that its file lists under `languages`, and in each language in which a template shows it. Add the translation, or take the language off the list.',
   },
   'language-unexpected': {
     severity: 'error',
@@ -89,6 +89,30 @@ export const dataCodes = {
     title: 'An office signs that belongs to none of the sides',
     explanation:
       'Every signatory must be an office of one of the `parties`, or of a member that such a party had on the day of the act. Correct the list of signatories, the sides, or the memberships in the registry.',
+  },
+  'alternat-sides': {
+    severity: 'error',
+    title: 'A place where the order of the parties changes does not name each of them once',
+    explanation:
+      'In each side\'s own copy that side comes first. <parties> marks such a place in a statement: it holds one <side of="…"> with the words for each of the `parties`. Add the side that is missing, or take away what is too many.',
+  },
+  'alternat-particle': {
+    severity: 'error',
+    title: 'A particle after the words of a side is not marked, or what is marked is none',
+    explanation:
+      'Korean particles such as 과/와 follow the sound of the words before them, which change with the order of the sides. Write them directly after </side> as <josa>과</josa>, inside <parties>, as the published text has them.',
+  },
+  'alternat-copy': {
+    severity: 'error',
+    title: 'A copy of its own is given to what is no side, or in what is no language of the statement',
+    explanation:
+      '`alternat` lists the sides that keep a copy of their own, each with one of the `languages`: that which comes first in its copy. Correct the id or the language, or leave `alternat` out where all sign one original.',
+  },
+  'act-unfit': {
+    severity: 'error',
+    title: 'Something is said of a signature that does not go with how the text came about',
+    explanation:
+      'Only a text with `act: signed` has a testimonium, in its own languages; only a signed or initialled text has days of signature; and only signatories have representatives, one each. Correct `act`, or take out what does not belong to it: nothing is signed that was adopted.',
   },
   'statement-absent': {
     severity: 'error',

@@ -74,17 +74,23 @@ export const templateCodes = {
     explanation:
       'A missing name would be a blank in the document. Correct the path in the template; or, if the data may lack it, say what to do then with {{#if}} or `default`.',
   },
+  'data-unread': {
+    severity: 'warning',
+    title: 'No document of a dossier shows what its data holds',
+    explanation:
+      'No layout, in any variant or language, prints the marked text, note or block, which would silently be missing from everything that is published. Let a template show it, or take it out of the data. templates/README.md lists what need not be shown.',
+  },
   'template-value': {
     severity: 'error',
     title: 'A value is not of the kind that its place needs',
     explanation:
       'Only text and numbers are printed. Texts of the data are printed in the current language with `inline` or `plain`.',
   },
-  'language-missing': {
+  'locale-missing': {
     severity: 'error',
-    title: 'A text is not there in the language that a template asks for',
+    title: 'There is no locale file for a language',
     explanation:
-      'Add the text in that language to the data or the registry, or ask for it only in languages that it has.',
+      'Words and date patterns of each language stand in templates/locales/<lang>.yaml. Copy one of the others and translate it, or correct the tag of the language.',
   },
   'label-unknown': {
     severity: 'error',

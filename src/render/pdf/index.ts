@@ -1,8 +1,12 @@
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document, Node } from '../../document/nodes.js';
+import { type Hyphenator, loadHyphenator } from '../../text/hyphenation.js';
+import type { Theme } from '../../theme/style.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
 import type { Job } from './definition/scope.js';
+import { numberLines } from './draft/line-numbers.js';
+import { setWatermark } from './draft/watermark.js';
 import { Painter } from './draw/painter.js';
 import { PdfCanvas } from './draw/pdf-canvas.js';
 import { embedImages } from './file/images.js';
@@ -11,10 +15,11 @@ import { Outline } from './file/outline.js';
 import { PdfFile } from './file/pdf-file.js';
 import { EmbeddedFaces } from './font/embedded-faces.js';
 import { PageLayout } from './layout/builder.js';
+import { checkPages } from './layout/check-pages.js';
 import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
-import type { Uncovered } from './typeset/segment.js';
+import type { Hyphenators, Uncovered } from './typeset/segment.js';
 
 /** Renders PDF/UA-1 and PDF/A-2a in one file, laid out by pdfmake, typeset and tagged by this folder. */
 export const pdfRenderer: Renderer = {
@@ -30,8 +35,12 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const file = new PdfFile(facts, edition);
   const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
-  const laidOut = layOut(document, context, file, images);
-  const all = [...diagnostics, ...laidOut.diagnostics];
+  const hyphenators = await loadHyphenators(facts.languages, context.theme);
+  const laidOut = layOut(document, context, file, images, hyphenators);
+  const watermark = edition.kind === 'draft' ? setWatermark(edition.watermark, context.fonts) : undefined;
+  if (edition.kind === 'draft') numberLines(laidOut.pages, context.fonts);
+  const uncovered = missingGlyphs([...laidOut.uncovered, ...(watermark?.uncovered ?? [])]);
+  const all = [...diagnostics, ...uncovered, ...laidOut.diagnostics];
   // A file with a missing glyph or picture would not be what it says it is.
   if (hasErrors(all)) return { diagnostics: all };
 
@@ -40,7 +49,7 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const outline = new Outline(file);
   const links = new Links(file, tree);
   const canvas = new PdfCanvas(file, { faces, tree, outline, links, images });
-  new Painter(file, canvas).renderPages(laidOut.pages);
+  new Painter(file, canvas, watermark?.line).renderPages(laidOut.pages);
   const bytes = await file.complete(() => {
     links.write();
     outline.write(file._root);
@@ -53,6 +62,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
 interface LaidOut {
   readonly pages: readonly LayoutPage[];
   readonly structure: StructureElement;
+  /** Characters without a glyph, as often as they were met. */
+  readonly uncovered: readonly Uncovered[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -67,12 +78,14 @@ function layOut(
   context: RenderContext,
   file: PdfFile,
   images: ReadonlyMap<string, PdfImage>,
+  hyphenators: Hyphenators,
 ): LaidOut {
   let pageCount = 1;
   for (let attempt = 1; ; attempt += 1) {
     const job: Job = {
       theme: context.theme,
       fonts: context.fonts,
+      hyphenators,
       images,
       leastResolution: context.edition?.kind === 'print' ? printResolution : 0,
       coarseImages: [],
@@ -89,13 +102,15 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, diagnostics: faults(job, layout.uncovered, context) };
+    const diagnostics = [...pictureFaults(job, context), ...furnitureFaults(layout), ...checkPages(pages)];
+    return { pages, structure, uncovered: layout.uncovered, diagnostics };
   }
 }
 
-function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContext): Diagnostic[] {
+/** Each character once. */
+function missingGlyphs(uncovered: readonly Uncovered[]): Diagnostic[] {
   const seen = new Set<number>();
-  const glyphs = uncovered.flatMap(({ codePoint, content }) => {
+  return uncovered.flatMap(({ codePoint, content }) => {
     if (seen.has(codePoint)) return [];
     seen.add(codePoint);
     const span = content.kind === 'text' ? (content.origin?.data ?? content.origin?.template) : undefined;
@@ -103,6 +118,9 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
     const message = `No face of ${content.style.families.join(', ')} has a glyph for ${character}.`;
     return [diagnostic('glyph-missing', message, { span })];
   });
+}
+
+function pictureFaults(job: Job, context: RenderContext): Diagnostic[] {
   // A picture that was brought and could not be read has its own diagnostic.
   const pictures = job.missingImages.flatMap(({ source, origin }) =>
     context.images.has(source)
@@ -117,7 +135,27 @@ function faults(job: Job, uncovered: readonly Uncovered[], context: RenderContex
     const message = `The image ${source} has ${resolution} pixels to the inch; print needs ${printResolution}.`;
     return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
   });
-  return [...glyphs, ...pictures, ...coarse];
+  return [...pictures, ...coarse];
+}
+
+function furnitureFaults({ crowded }: PageLayout): Diagnostic[] {
+  return crowded.map(({ furnitureOrigin }) =>
+    diagnostic('furniture-tall', 'Header and footer leave less than a quarter of the page to the text.', {
+      span: furnitureOrigin?.data ?? furnitureOrigin?.template,
+      hints: ['Shorten what they say, or give it a smaller style.'],
+    }),
+  );
+}
+
+/** For the languages of a document, where its theme has a style that hyphenates them. */
+async function loadHyphenators(languages: readonly string[], theme: Theme): Promise<Hyphenators> {
+  const hyphenators = new Map<string, Hyphenator>();
+  for (const lang of languages) {
+    if (!theme.paragraphNames.some((name) => theme.paragraph(name, lang).hyphenate)) continue;
+    const hyphenator = await loadHyphenator(lang);
+    if (hyphenator !== undefined) hyphenators.set(lang, hyphenator);
+  }
+  return hyphenators;
 }
 
 /** The languages that a document names, in its order. */

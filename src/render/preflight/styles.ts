@@ -20,7 +20,10 @@ export class StyleNames {
       this.diagnostics.push(
         diagnostic('style-unknown', `The theme ${this.theme.name} has no ${kind} style \`${name}\`.`, {
           span,
-          hints: didYouMean(name, this.theme.names(kind)),
+          hints: [
+            ...didYouMean(name, this.theme.names(kind)),
+            `Define it under \`${kind}\` in the theme, or name one that is there.`,
+          ],
         }),
       );
     }

@@ -1,4 +1,5 @@
 import { acts, attachmentKinds } from '../../data/index.js';
+import { authorities } from '../../text/testimonium.js';
 import type { Context } from './context.js';
 import {
   always,
@@ -108,6 +109,23 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
 const languages = unshown('says which documents are made', always(list(text)));
 const date = unshown('tells which names hold, and dates the files', always(text));
 
+const representative = {
+  for: perhaps(localised),
+  name: perhaps(localised),
+  title: perhaps(localised),
+  signed: perhaps(text),
+};
+
+const signatory = group('signatory', {
+  id,
+  side: always(text),
+  office: always(localised),
+  shortOffice: always(localised),
+  party: always(localised),
+  fullParty: always(localised),
+  ...representative,
+});
+
 const statement = group('statement', {
   kind: kindOf('statement'),
   accept,
@@ -115,12 +133,28 @@ const statement = group('statement', {
   date,
   place: unshown('is for records; the text names it where it matters', always(localised)),
   act: unshown('says how the text comes about', always(oneOf(...acts))),
-  parties: unshown('are ids; `signatories` of the context has their names', always(list(text))),
-  signatories: unshown('are ids; `signatories` of the context has their names', always(list(text))),
+  parties: unshown('holds ids; the text has the names', always(list(text))),
+  signatories: unshown('holds ids; `signatories` of the context has the names', always(list(text))),
   title: always(localised),
   preamble: blocks,
   body: blocks,
   closing: blocks,
+  alternat: unshown('says whose copies are made', perhaps(localised)),
+  testimonium: unshown(
+    'is facts; `testimonium` of the context has the words',
+    perhaps(
+      group('facts of the testimonium', {
+        instrument: always(localised),
+        authority: perhaps(oneOf(...authorities)),
+        originals: always(number),
+        prevailing: perhaps(text),
+      }),
+    ),
+  ),
+  representatives: unshown(
+    'are with the `signatories` of the context',
+    perhaps(list(group('representative', { office: always(text), ...representative }))),
+  ),
   annexes: always(list(group('annex', { id, title: always(localised), body: blocks }))),
 });
 
@@ -135,7 +169,7 @@ const release = group('press release', {
   kind: kindOf('press-release'),
   accept,
   languages,
-  issuer: unshown('is an id; `issuer` of the context has its names', always(text)),
+  issuer: unshown('is an id; `issuer` of the context has the names', always(text)),
   date,
   embargo: perhaps(text),
   distribution: perhaps(text),
@@ -143,7 +177,7 @@ const release = group('press release', {
   subheads: always(list(localised)),
   body: blocks,
   contacts: always(list(group('contact', { department: always(localised), people: always(list(person)) }))),
-  attachments: unshown('say what is attached', always(list(oneOf(...attachmentKinds)))),
+  attachments: unshown('says what is attached', always(list(oneOf(...attachmentKinds)))),
 });
 
 /** What templates can read, but for `variant` and `options`, which each layout declares. */
@@ -154,17 +188,12 @@ export const contextShape: GroupShape<FieldsOf<Omit<Context, 'variant' | 'option
     statement: perhaps(statement),
     release: perhaps(release),
     issuer: perhaps(group('issuer', { id, name: always(localised), shortName: always(localised) })),
-    signatories: always(
-      list(
-        group('signatory', {
-          id,
-          office: always(localised),
-          shortOffice: always(localised),
-          party: always(localised),
-          fullParty: always(localised),
-        }),
-      ),
-    ),
+    signatories: always(list(signatory)),
+    signatoryPairs: always(list(list(signatory))),
+    sides: always(list(group('side', { id, party: always(localised), fullParty: always(localised) }))),
+    side: perhaps(text),
+    testimonium: always(list(group('paragraph of the testimonium', { id, text: always(localised) }))),
+    actLine: always(localised),
     languages: always(list(text)),
     lang: always(text),
   },

@@ -1,12 +1,9 @@
-import type {
-  AttachmentKind,
-  Dossier,
-  NameForm,
-  PressRelease,
-  Registry,
-  Statement,
-} from '../../data/index.js';
+import type { AttachmentKind, Dossier, PressRelease, Statement } from '../../data/index.js';
 import type { OptionValue } from '../options.js';
+import { statementOfCopy } from './copy.js';
+import { type Formulas, formulasOfCopy } from './formulas.js';
+import { type Names, RegistryNames } from './names.js';
+import { inPairs, type Signatory, sidesInOrder, signatoriesOf } from './signatories.js';
 import {
   ArticleCount,
   completeAnnex,
@@ -22,12 +19,11 @@ export interface LayoutJob {
   readonly languages: readonly string[];
   /** Name of the layout's variant, where it has one. */
   readonly variant: string | undefined;
+  /** Id of the side whose own copy the document is; without one, names stand in published order. */
+  readonly side?: string | undefined;
   /** Options that differ from the layout's defaults: those of its variant among them. */
   readonly options: Readonly<Record<string, OptionValue>>;
 }
-
-/** Names by language, for `plain` and `inline`. */
-type Names = Readonly<Record<string, string>>;
 
 interface Office {
   readonly id: string;
@@ -35,12 +31,9 @@ interface Office {
   readonly shortName: Names;
 }
 
-interface Signatory {
-  /** Id of the office. */
+interface Side {
+  /** Id of the party. */
   readonly id: string;
-  readonly office: Names;
-  readonly shortOffice: Names;
-  /** The office's party as running text names it: the form that the registry surely has. */
   readonly party: Names;
   readonly fullParty: Names;
 }
@@ -66,6 +59,16 @@ export interface Context {
   readonly issuer?: Office;
   /** Who signs the statement, in its order; none where there is no statement. */
   readonly signatories: readonly Signatory[];
+  /** The same in pairs, for two columns; the last may stand alone. */
+  readonly signatoryPairs: readonly (readonly Signatory[])[];
+  /** The sides of the statement in the order of the copy. */
+  readonly sides: readonly Side[];
+  /** Id of the side whose own copy this is. */
+  readonly side?: string;
+  /** The closing formula that the data calls for, paragraph by paragraph. */
+  readonly testimonium: Formulas['testimonium'];
+  /** How, where and when the text came about; nothing in any language without a statement. */
+  readonly actLine: Names;
   readonly languages: readonly string[];
   /** The first of the languages. */
   readonly lang: string;
@@ -75,20 +78,54 @@ export interface Context {
 
 /** Names hold on the day of the statement or release that they stand in. */
 export function contextOf(job: LayoutJob, lang: string): Context {
-  const { dossier, languages, variant, options } = job;
+  const { dossier, languages, variant, options, side } = job;
   const { id, statement, release, registry } = dossier;
   const known = new Set([...languages, ...(statement?.languages ?? []), ...(release?.languages ?? [])]);
   const names = new RegistryNames(registry, [...known]);
   return {
     dossier: { id },
-    ...(statement === undefined ? {} : { statement: completeStatement(statement) }),
+    ...statementContext(job, names),
     ...(release === undefined ? {} : { release: completeRelease(release) }),
-    ...(release === undefined ? {} : { issuer: names.issuer(release) }),
-    signatories: statement === undefined ? [] : names.signatories(statement),
+    ...(release === undefined ? {} : { issuer: issuerOf(release, names) }),
+    ...(side === undefined ? {} : { side }),
     languages,
     lang,
     variant,
     options,
+  };
+}
+
+type StatementContext = Pick<
+  Context,
+  'statement' | 'signatories' | 'signatoryPairs' | 'sides' | 'testimonium' | 'actLine'
+>;
+
+function statementContext({ dossier, languages, side }: LayoutJob, names: RegistryNames): StatementContext {
+  const { statement, registry } = dossier;
+  if (statement === undefined)
+    return { signatories: [], signatoryPairs: [], sides: [], testimonium: [], actLine: {} };
+  const signatories = signatoriesOf(statement, side, registry, names);
+  // A document in one language still speaks of all authentic texts: that language first, if it is a side's own copy.
+  const first = side === undefined ? [] : languages;
+  const authentic = [...new Set([...first, ...statement.languages])];
+  return {
+    statement: completeStatement(statementOfCopy(statement, side)),
+    signatories,
+    signatoryPairs: inPairs(signatories),
+    sides: sidesInOrder(statement, side).map((party) => ({
+      id: party,
+      party: names.party(party, 'short', statement.date),
+      fullParty: names.party(party, 'full', statement.date),
+    })),
+    ...formulasOfCopy(statement, authentic),
+  };
+}
+
+function issuerOf({ issuer, date }: PressRelease, names: RegistryNames): Office {
+  return {
+    id: issuer,
+    name: names.office(issuer, 'full', date),
+    shortName: names.office(issuer, 'short', date),
   };
 }
 
@@ -105,53 +142,4 @@ function completeStatement(statement: Statement): CompleteStatement {
 
 function completeRelease(release: PressRelease): CompleteRelease {
   return { ...release, body: completeBlocks(release.body), attachments: release.attachments ?? [] };
-}
-
-class RegistryNames {
-  readonly #registry: Registry;
-  readonly #languages: readonly string[];
-
-  constructor(registry: Registry, languages: readonly string[]) {
-    this.#registry = registry;
-    this.#languages = languages;
-  }
-
-  issuer({ issuer, date }: PressRelease): Office {
-    return {
-      id: issuer,
-      name: this.#office(issuer, 'full', date),
-      shortName: this.#office(issuer, 'short', date),
-    };
-  }
-
-  signatories({ signatories, date }: Statement): readonly Signatory[] {
-    return signatories.map((id) => {
-      const party = this.#registry.office(id)?.party ?? '';
-      return {
-        id,
-        office: this.#office(id, 'full', date),
-        shortOffice: this.#office(id, 'short', date),
-        party: this.#party(party, 'short', date),
-        fullParty: this.#party(party, 'full', date),
-      };
-    });
-  }
-
-  #office(id: string, form: NameForm, date: string): Names {
-    return this.#inEach((lang) => this.#registry.officeName(id, lang, date, form));
-  }
-
-  #party(id: string, form: NameForm, date: string): Names {
-    return this.#inEach((lang) => this.#registry.partyName(id, lang, form, date));
-  }
-
-  /** Languages in which the registry has no name are left out: asking for one is a fault of its own. */
-  #inEach(name: (lang: string) => string | undefined): Names {
-    return Object.fromEntries(
-      this.#languages.flatMap((lang) => {
-        const found = name(lang);
-        return found === undefined ? [] : [[lang, found]];
-      }),
-    );
-  }
 }

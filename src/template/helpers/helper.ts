@@ -1,3 +1,4 @@
+import type { InlineValue } from '../../data/index.js';
 import type { DiagnosticCode } from '../../diagnostic/codes.js';
 import type { Locale } from '../locale.js';
 import type { FaultDetails } from '../runtime/run.js';
@@ -19,6 +20,8 @@ export interface HelperCall {
   readonly lang: string;
   /** The locale of the current language. */
   readonly locale: Locale;
+  /** Notes that the document shows a text of the data. */
+  shows(text: InlineValue): void;
   /** Ends the call with a fault at its place; the call has no result then. */
   fault(code: DiagnosticCode, message: string, details?: FaultDetails): never;
 }

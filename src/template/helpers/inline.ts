@@ -8,6 +8,8 @@ export const inline: Helper = {
   arguments: [1, 1],
   call: (call) => {
     const text = textIn(call, call.positional[0]);
-    return isInlineValue(text) ? new InlineMarkup(text) : text;
+    if (!isInlineValue(text)) return text;
+    call.shows(text);
+    return new InlineMarkup(text);
   },
 };

@@ -9,6 +9,8 @@ export const plain: Helper = {
   arguments: [1, 1],
   call: (call) => {
     const text = textIn(call, call.positional[0]);
-    return isInlineValue(text) ? new DataText(plainText(text), text.span) : text;
+    if (!isInlineValue(text)) return text;
+    call.shows(text);
+    return new DataText(plainText(text), text.span);
   },
 };

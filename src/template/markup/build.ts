@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from '../../diagnostic/codes.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { didYouMean } from '../../diagnostic/suggest.js';
 import { kebab } from '../../document/kebab.js';
 import { contentModel } from '../../document/model.js';
 import type { Node, NodeType, Origin } from '../../document/nodes.js';
+import { meantElement } from '../../document/web-names.js';
 import { faultAt } from '../located.js';
 import type { SourceMap } from '../provenance/source-map.js';
 import type { Base, Child, ElementSpec } from './element.js';
@@ -79,7 +79,10 @@ export class TreeBuilder {
 
   #checkPlace(element: XmlElement, spec: ElementSpec | undefined, parent: Opened | undefined): void {
     if (spec === undefined) {
-      const hints = [...didYouMean(element.name, elements.keys()), 'templates/README.md lists the elements.'];
+      const hints = [
+        ...meantElement(element.name, elements.keys()),
+        'templates/README.md lists the elements.',
+      ];
       this.#fault(this.#origin(element), 'markup-element', `<${element.name}> is no element.`, ...hints);
     } else if (parent === undefined) {
       if (spec.type === 'document') return;

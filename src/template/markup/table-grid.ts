@@ -47,7 +47,7 @@ function checkTable(table: Table): readonly Diagnostic[] {
         faultAt(
           row.origin ?? {},
           'markup-table',
-          `The row has ${filled} columns where the first row has ${width}.`,
+          `The row fills ${filled} of the columns, and the first row ${width}.`,
           {
             hints: [
               'Give every row the same number of columns, counting `col-span` and cells from rows above.',

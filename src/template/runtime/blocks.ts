@@ -41,7 +41,7 @@ function inLanguage(
   if (typeof lang !== 'string' || !run.locales.has(lang)) {
     const known = [...run.locales.keys()];
     const name = typeof lang === 'string' ? `\`${lang}\`` : describe(lang);
-    run.fault(span, 'language-missing', `There is no locale for ${name}.`, {
+    run.fault(span, 'locale-missing', `There is no locale for ${name}.`, {
       hints: [...didYouMean(String(lang), known), 'Add a file to templates/locales.'],
     });
     return '';

@@ -12,13 +12,14 @@ import {
   type Template,
 } from '../syntax/syntax.js';
 import * as emit from './emit.js';
-import { internal } from './internal-helpers.js';
+import { internal, type Need } from './internal-helpers.js';
 
 /**
- * Makes the Handlebars syntax tree that runs a template. It differs from the template as written in three ways:
+ * Makes the Handlebars syntax tree that runs a template. It differs from the template as written in four ways:
  * - a mark stands before each stretch of text, so that markup leads back to its place;
  * - every datum is fetched by an internal helper, which reports a missing one with its place, where Handlebars' strict
  *   mode would print nothing for `{{#if x}}`, `{{#each x}}` and arguments;
+ * - values that an inclusion hands over are added by an internal helper, which remembers what they were added to;
  * - every printed value goes through an internal helper, which marks it and escapes it for XML.
  *
  * Each call takes the number of its place among `places` as an additional first argument.
@@ -66,8 +67,11 @@ class Compiler {
         return emit.block(calling, this.program(body, parameters), elseProgram);
       }
       case 'inclusion': {
-        const context = statement.context && this.#expression(statement.context);
-        return emit.partial(statement.name, context, this.#named(statement.named));
+        const { name, span, context, named } = statement;
+        const around = context === undefined ? emit.path([]) : this.#expression(context);
+        if (named.length === 0) return emit.partial(name, around);
+        const extending = { ...this.#calling(internal.extend, span, [around]), named: this.#named(named) };
+        return emit.partial(name, emit.subExpression(extending));
       }
     }
   }
@@ -78,23 +82,23 @@ class Compiler {
     return this.#calling(internal.print, span, [emit.literal(ofBlock), this.#expression(expression)]);
   }
 
-  #expression(expression: Expression, mayBeAbsent = false): hbs.AST.Node {
+  #expression(expression: Expression, need: Need = 'needed'): hbs.AST.Node {
     switch (expression.kind) {
       case 'literal':
         return emit.literal(expression.value);
       case 'path':
-        return this.#path(expression, mayBeAbsent);
+        return this.#path(expression, need);
       case 'call':
         return emit.subExpression(this.#call(expression, false));
     }
   }
 
-  #path(expression: Path, mayBeAbsent: boolean): hbs.AST.Node {
+  #path(expression: Path, need: Need): hbs.AST.Node {
     const { base, steps } = this.#base(expression);
     if (steps.length === 0 && expression.variable === undefined) return base;
     return emit.subExpression(
       this.#calling(internal.get, expression.span, [
-        emit.literal(mayBeAbsent),
+        emit.literal(need),
         emit.literal(pathText(expression)),
         base,
         ...steps.map((step) => emit.literal(step)),
@@ -118,12 +122,11 @@ class Compiler {
   /** `hasElse`: what a block shows may be absent if the block says what to show instead. */
   #call({ helper, positional, named, span }: Call, hasElse: boolean): emit.Calling {
     const { mayBeAbsent } = signatures.get(helper) ?? {};
-    const values = positional.map((argument, index) =>
-      this.#expression(
-        argument,
-        hasElse || mayBeAbsent === 'all' || (mayBeAbsent === 'first' && index === 0),
-      ),
-    );
+    const need = (index: number): Need => {
+      if (mayBeAbsent === 'all') return 'tested';
+      return hasElse || (mayBeAbsent === 'first' && index === 0) ? 'optional' : 'needed';
+    };
+    const values = positional.map((argument, index) => this.#expression(argument, need(index)));
     return { ...this.#calling(helper, span, values), named: this.#named(named) };
   }
 

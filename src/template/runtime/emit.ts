@@ -44,13 +44,8 @@ export function block(
   });
 }
 
-export function partial(
-  name: string,
-  context: hbs.AST.Node | undefined,
-  named: ReadonlyMap<string, hbs.AST.Node>,
-): hbs.AST.Node {
-  const params = context === undefined ? [] : [context];
-  return node('PartialStatement', { name: path([name]), params, ...hash(named) });
+export function partial(name: string, context: hbs.AST.Node): hbs.AST.Node {
+  return node('PartialStatement', { name: path([name]), params: [context] });
 }
 
 /** `depth` counts the contexts to go up; `isVariable` is for names after `@`. */
@@ -78,7 +73,6 @@ function called({ helper, positional, named }: Calling): Readonly<Record<string,
   return { path: path([helper]), params: [...positional], ...hash(named) };
 }
 
-/** An empty set of named arguments would make Handlebars copy the context of a partial. */
 function hash(named: ReadonlyMap<string, hbs.AST.Node>): Readonly<Record<string, unknown>> {
   if (named.size === 0) return {};
   const pairs = [...named].map(([key, value]) => node('HashPair', { key, value }));

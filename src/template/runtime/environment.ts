@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostic/span.js';
 import type { Helper, HelperCall } from '../helpers/helper.js';
 import { helpers } from '../helpers/index.js';
 import { blocks } from './blocks.js';
-import { get, internal, print } from './internal-helpers.js';
+import { extend, get, internal, print } from './internal-helpers.js';
 import { type FaultDetails, missing, Run } from './run.js';
 import { isRecord } from './value.js';
 
@@ -35,13 +35,16 @@ export class Environment {
     this.#places = places;
     for (const helper of helpers) this.#register(helper.name, (invocation) => callHelper(helper, invocation));
     for (const [name, block] of Object.entries(blocks(this.#handlebars))) this.#register(name, block);
-    this.#register(internal.get, ({ positional: [mayBeAbsent, written, base, ...steps], span, run }) =>
+    this.#register(internal.get, ({ positional: [need, written, base, ...steps], span, run }) =>
       get(run, span, {
-        mayBeAbsent: mayBeAbsent === true,
+        need: need === 'tested' || need === 'optional' ? need : 'needed',
         written: String(written),
         base,
         steps: steps.map(String),
       }),
+    );
+    this.#register(internal.extend, ({ positional: [base], options, run }) =>
+      extend(run, base, options.hash),
     );
     this.#register(
       internal.print,
@@ -110,6 +113,7 @@ function callHelper(helper: Helper, { span, positional, options, lang, run }: In
     named,
     lang,
     locale,
+    shows: (text) => run.reads.shows(text),
     fault: (code, message, details?: FaultDetails) => {
       run.fault(span, code, message, details);
       throw new Refusal();

@@ -8,33 +8,44 @@ import { missing, type Run } from './run.js';
 import { DataText, describe, InlineMarkup, isLocalised, isRecord, isSpan, isText } from './value.js';
 
 /** Helpers that compiled templates call besides those of templates. No template can write such names. */
-export const internal = { get: '(get)', print: '(print)' } as const;
+export const internal = { get: '(get)', extend: '(extend)', print: '(print)' } as const;
+
+/** `optional`: the template says what to do without the value; `tested`: and it asks only whether it is there. */
+export type Need = 'needed' | 'optional' | 'tested';
 
 /** A path to follow, from where, and as the template writes it. */
 interface Fetch {
   readonly base: unknown;
   readonly steps: readonly string[];
   readonly written: string;
-  /** The template says what to do without it. */
-  readonly mayBeAbsent: boolean;
+  readonly need: Need;
 }
 
 /**
  * Follows a path through the data. Only own properties count, and functions are no data: a template reaches neither
  * prototypes nor what objects can do. Absent data is reported unless the template says what to do without it.
  */
-export function get(run: Run, span: Span, { base, steps, written, mayBeAbsent }: Fetch): unknown {
+export function get(run: Run, span: Span, { base, steps, written, need }: Fetch): unknown {
   let value = base;
   for (const [index, step] of steps.entries()) {
     if (value === missing) return missing;
     const next = property(value, step);
     if (next === undefined || next === null) {
-      return mayBeAbsent ? undefined : absent(run, span, written, value, steps.slice(0, index), step);
+      return need !== 'needed' ? undefined : absent(run, span, written, value, steps.slice(0, index), step);
     }
+    if (need !== 'tested' && index === steps.length - 1) run.reads.reads(value, step);
     value = next;
   }
   if (value !== undefined && value !== null) return value;
-  return mayBeAbsent ? undefined : run.fault(span, 'data-absent', `\`${written}\` is not set here.`);
+  return need !== 'needed' ? undefined : run.fault(span, 'data-absent', `\`${written}\` is not set here.`);
+}
+
+/** The context of a partial that is given further values. What is no group of values gives the partial nothing else. */
+export function extend(run: Run, base: unknown, given: Readonly<Record<string, unknown>>): unknown {
+  if (!isRecord(base)) return given;
+  const extended = { ...base, ...given };
+  run.reads.extends(extended, base, given);
+  return extended;
 }
 
 function property(value: unknown, name: string): unknown {

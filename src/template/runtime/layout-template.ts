@@ -11,12 +11,14 @@ import { readTemplate } from '../syntax/read.js';
 import { statementsOf, type Template } from '../syntax/syntax.js';
 import { compileTemplate } from './compile.js';
 import { Environment, type Runnable } from './environment.js';
+import type { Reads } from './reads.js';
 import { Run } from './run.js';
 
 /** What a template printed, and where each part of it came from. */
 interface Printed {
   readonly markup: string;
   readonly map: SourceMap;
+  readonly reads: Reads;
 }
 
 /** A layout's template with the partials that it includes, checked and compiled. */
@@ -50,7 +52,7 @@ export function loadTemplate(document: TextSource, partials: readonly TextSource
     const printed = printWith(runnable, context, lang, run, start);
     return hasErrors(run.diagnostics)
       ? { diagnostics: run.diagnostics }
-      : { value: run.sites.unmark(printed), diagnostics: run.diagnostics };
+      : { value: { ...run.sites.unmark(printed), reads: run.reads }, diagnostics: run.diagnostics };
   };
   const value = {
     templates,

@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostic/span.js';
 import type { Locale } from '../locale.js';
 import { faultAt } from '../located.js';
 import type { Sites } from '../provenance/marks.js';
+import { Reads } from './reads.js';
 
 /**
  * What stands for a value that could not be made and was reported. It prints nothing, and what is made of it is missing
@@ -15,6 +16,8 @@ export const missing: readonly never[] = Object.freeze([]);
 export class Run {
   readonly diagnostics: Diagnostic[] = [];
   readonly locales: ReadonlyMap<string, Locale>;
+  /** What it read of the data. */
+  readonly reads = new Reads();
   /** Places in the templates of the layout, and those that the run adds. */
   readonly sites: Sites;
 

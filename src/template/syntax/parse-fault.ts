@@ -1,11 +1,20 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
-import type { LineIndex } from '../../diagnostic/span.js';
+import type { LineIndex, Span } from '../../diagnostic/span.js';
 
 /** Makes a located diagnostic of what Handlebars' parser throws: an exception with a place, or a picture of one. */
 export function parseFault(error: unknown, source: LineIndex): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const pictured = fromPicture(message, source);
   if (pictured !== undefined) return pictured;
+
+  const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
+  if (mismatch !== null) {
+    const [, open = '', close = ''] = mismatch;
+    return diagnostic('template-syntax', `The block {{#${open}}} is not closed before {{/${close}}}.`, {
+      span: placeOf(error, source),
+      hints: [`Write {{/${open}}} where it ends, before {{/${close}}}.`],
+    });
+  }
 
   const sentence = message.replace(/ - \d+:\d+$/, '').replace(/\.$/, '');
   const span = placeOf(error, source);
@@ -20,6 +29,13 @@ function fromPicture(message: string, source: LineIndex): Diagnostic | undefined
   const before = excerpt.slice(0, dashes.length).replace(/^\.{3}/, '');
   const after = excerpt.slice(dashes.length).replace(/\.{3}$/, '');
   const at = locate(before, after, Number(line), source);
+  const open = after === '' ? openBlock(source) : undefined;
+  if (open !== undefined) {
+    return diagnostic('template-syntax', `The block {{#${open.name}}} is not closed.`, {
+      span: open.span,
+      hints: [`Write {{/${open.name}}} where it ends.`],
+    });
+  }
   const got = /got '([A-Z_]+)'/.exec(expectation)?.[1] ?? '';
   const [sentence, hint] = explanations[got] ?? defaultExplanation;
   return diagnostic('template-syntax', sentence, { span: source.span(at, at + 1), hints: [hint] });
@@ -31,7 +47,7 @@ const defaultExplanation = [
 ] as const;
 
 const explanations: Readonly<Record<string, readonly [sentence: string, hint: string]>> = {
-  EOF: ['The template ends while a block is open.', 'Close each {{#name}} with {{/name}}.'],
+  EOF: ['The template ends inside of an expression.', 'Close each {{ with }}.'],
   OPEN_ENDBLOCK: ['This closes a block that is not open.', 'Take it out, or open the block before it.'],
   INVERSE: ['This {{else}} stands outside of a block.', 'Take it out, or open the block before it.'],
   OPEN_INVERSE_CHAIN: [
@@ -60,6 +76,18 @@ function locate(before: string, after: string, line: number, source: LineIndex):
     if (distance < nearest.distance) nearest = { at, distance };
   }
   return nearest.at;
+}
+
+/** The innermost block that is open where the template ends. */
+function openBlock(source: LineIndex): { readonly name: string; readonly span: Span } | undefined {
+  const open: { name: string; span: Span }[] = [];
+  for (const { 0: tag, 1: sign, 2: name = '', index } of source.text.matchAll(
+    /\{\{~?([#/])\s*([\w-]+)[^}]*\}\}/g,
+  )) {
+    if (sign === '#') open.push({ name, span: source.span(index, index + tag.length) });
+    else open.pop();
+  }
+  return open.at(-1);
 }
 
 function placeOf(error: unknown, source: LineIndex) {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import type { FontProfile } from '../../../src/render/renderer.js';
+import type { FontProfile } from '../../../src/theme/style.js';
 import { all, first, page, parts, render, values } from './fixture.js';
 
 const blocks = '<heading level="1">제목</heading><paragraph>글 <strong>굵게</strong> text</paragraph>';

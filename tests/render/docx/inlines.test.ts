@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { childNamed, elementsOf } from '../../../src/render/docx/xml/element.js';
+import { elementsOf } from '../../../src/render/docx/xml/element.js';
 import { all, first, page, paragraphOf, parts, runOf, styleOf, textIn, theme, values } from './fixture.js';
 
 async function open(blocks: string, extra = '') {
   const part = await parts(page(blocks), { theme: theme(extra) });
   return { body: part('word/document.xml'), sheet: part('word/styles.xml'), part };
 }
-
-describe('canonical blocks', () => {
-  it('are content controls tagged with id and language', async () => {
-    const { body } = await open(
-      '<paragraph id="p1">글</paragraph><paragraph id="p1" lang="en">text</paragraph>',
-    );
-    expect(all(body, 'w:tag').map(values)).toEqual([{ val: 'p1@ko' }, { val: 'p1@en' }]);
-    expect(all(body, 'w:alias').map(values)).toEqual([{ val: 'p1@ko' }, { val: 'p1@en' }]);
-    expect(all(body, 'w:sdtContent').map(textIn)).toEqual(['글', 'text']);
-  });
-
-  it('keep names within the 64 characters that Word allows', async () => {
-    const { body } = await open(`<paragraph id="${'a'.repeat(80)}">글</paragraph>`);
-    expect(values(first(body, 'w:tag')).val).toHaveLength(64);
-  });
-
-  it('that are empty have no control, which Word would fill with a prompt', async () => {
-    const { body } = await open('<paragraph id="p1"/>');
-    expect(all(body, 'w:sdt')).toEqual([]);
-  });
-});
 
 describe('bookmarks', () => {
   const names = async (blocks: string) => {
@@ -64,14 +43,6 @@ describe('bookmarks', () => {
 describe('fields', () => {
   const line =
     '<paragraph style="text">서명 <field kind="signature" name="signature.a" label="서명 - 기관"/></paragraph>';
-
-  it('are controls with a placeholder, named and labelled', async () => {
-    const { body } = await open(line);
-    const properties = first(body, 'w:sdtPr');
-    expect(values(first(properties, 'w:alias'))).toEqual({ val: '서명 - 기관' });
-    expect(values(first(properties, 'w:tag'))).toEqual({ val: 'signature.a' });
-    expect(childNamed(properties, 'w:showingPlcHdr')).toBeDefined();
-  });
 
   it('draw a line of the style’s width by underlined spaces', async () => {
     const { body, sheet } = await open(line, 'field: { field: { width: 50mm } }');

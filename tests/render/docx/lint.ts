@@ -85,8 +85,15 @@ function missingRelationships(path: string, root: XmlElement, files: Record<stri
 function openCells(root: XmlElement): string[] {
   return [...descendants(root)]
     .filter(({ name }) => name === 'w:tc')
-    .filter((cell) => elementsOf(cell).at(-1)?.name !== 'w:p')
+    .filter((cell) => !endsWithParagraph(cell))
     .map(() => 'a cell does not end with a paragraph');
+}
+
+/** A control around the last paragraph does as well: Word writes such cells itself. */
+function endsWithParagraph(parent: XmlElement): boolean {
+  const last = elementsOf(parent).at(-1);
+  if (last?.name === 'w:sdt') return endsWithParagraph(childNamed(last, 'w:sdtContent') ?? last);
+  return last?.name === 'w:p';
 }
 
 function unbalancedFields(root: XmlElement): string[] {

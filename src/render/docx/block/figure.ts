@@ -1,16 +1,17 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun } from 'docx';
 import { diagnostic } from '../../../diagnostic/diagnostic.js';
 import { defaultStyles } from '../../../document/model.js';
 import type { Figure, Image } from '../../../document/nodes.js';
 import type { ImageStyle } from '../../../theme/style.js';
 import type { ImageFile } from '../../renderer.js';
 import type { Scope } from '../context.js';
+import { blockControl, ControlledParagraph } from './block-control.js';
 import { type Flow, flowItem } from './flow.js';
 import { paragraph } from './paragraph.js';
 
 /** A picture in a line of its own, with its caption below. */
-export function figure({ image, caption }: Figure, scope: Scope): Flow {
-  const { job, keepNext } = scope;
+export function figure({ id, image, caption }: Figure, scope: Scope): Flow {
+  const { job, lang, keepNext } = scope;
   const file = job.images.get(image.source);
   if (file === undefined) {
     job.diagnostics.push(
@@ -24,11 +25,14 @@ export function figure({ image, caption }: Figure, scope: Scope): Flow {
   const name = image.style ?? defaultStyles.image;
   return [
     flowItem(
-      new Paragraph({
-        style: job.styles.auxiliary.picture(name, caption !== undefined),
-        children: [imageRun(image, file, job.theme.image(name), scope)],
-        ...(keepNext && caption === undefined ? { keepNext } : {}),
-      }),
+      new ControlledParagraph(
+        {
+          style: job.styles.auxiliary.picture(name, caption !== undefined),
+          children: [imageRun(image, file, job.theme.image(name), scope)],
+          ...(keepNext && caption === undefined ? { keepNext } : {}),
+        },
+        id === undefined ? undefined : blockControl(id, lang, job),
+      ),
     ),
     ...(caption === undefined ? [] : paragraph(caption, { ...scope, breakBefore: false, marker: undefined })),
   ];

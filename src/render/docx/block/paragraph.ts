@@ -1,13 +1,14 @@
-import { type IParagraphOptions, Paragraph, Tab, TextRun, XmlComponent } from 'docx';
+import { type IParagraphOptions, Tab, TextRun, XmlComponent } from 'docx';
 import type { Caption, Heading, Note, Paragraph as ParagraphNode } from '../../../document/nodes.js';
 import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { InlineScope, Job, Scope } from '../context.js';
-import { blockTag, bookmarked, ContentControl } from '../inline/content-control.js';
+import { bookmarked, type ControlOptions } from '../inline/content-control.js';
 import { inlines } from '../inline/inlines.js';
 import { runOptions, textRuns } from '../inline/run.js';
 import { twips } from '../units.js';
 import { ElementComponent } from '../xml/component.js';
 import { w } from '../xml/element.js';
+import { blockControl, ControlledParagraph, holdsField } from './block-control.js';
 import { type Flow, flowItem } from './flow.js';
 
 type ParagraphLike = Heading | ParagraphNode | Note | Caption;
@@ -25,26 +26,22 @@ export function paragraph(node: ParagraphLike, scope: Scope): Flow {
     ...placement(scope, style),
     ...outline(node, name, scope),
   };
-  return [flowItem(new PlacedParagraph(options, scope.marker, identified(node.id, lang, content, job)))];
+  const marked = bookmarked(content, job.bookmarks.place(node.id, lang));
+  return [flowItem(new PlacedParagraph(options, scope.marker, marked, controlOf(node, lang, job)))];
+}
+
+/** A control stands for a canonical block, or locks what the theme wants unchanged. Word fills an empty one with a prompt. */
+function controlOf(node: ParagraphLike, lang: string, job: Job): ControlOptions | undefined {
+  const style = paragraphStyleName(node);
+  const locked = job.theme.word.lockedStyles.includes(style);
+  if ((node.id === undefined && !locked) || node.children.length === 0 || holdsField(node)) return undefined;
+  return blockControl(node.id ?? style, lang, job, locked);
 }
 
 /** A note's marker is its first text; the tab leads to where the others lines hang. */
 function marker(node: ParagraphLike, scope: InlineScope): XmlComponent[] {
   if (node.type !== 'note') return [];
   return [...textRuns(node.marker, scope), new TextRun({ ...runOptions(scope), children: [new Tab()] })];
-}
-
-/** What stands for a canonical block is a content control and a bookmark of its id. */
-function identified(
-  id: string | undefined,
-  lang: string,
-  content: readonly XmlComponent[],
-  job: Job,
-): readonly XmlComponent[] {
-  if (id === undefined || content.length === 0) return content;
-  const tag = blockTag(id, lang);
-  const control = new ContentControl({ id: job.ids.control(), alias: tag, tag }, content);
-  return bookmarked(control, job.bookmarks.place(id, lang));
 }
 
 function placement(scope: Scope, style: { keepWithNext: boolean; indentLeft: number; spaceAfter: number }) {
@@ -70,9 +67,14 @@ function outline(node: ParagraphLike, style: string, { job }: Scope): IParagraph
  * docx numbers paragraphs only by lists that it defines itself, all of which start at one; ours are defined by the list
  * registry, so the paragraph names them here.
  */
-class PlacedParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, number: Scope['marker'], content: readonly XmlComponent[]) {
-    super(options);
+class PlacedParagraph extends ControlledParagraph {
+  constructor(
+    options: IParagraphOptions,
+    number: Scope['marker'],
+    content: readonly XmlComponent[],
+    control: ControlOptions | undefined,
+  ) {
+    super(options, control);
     const properties: unknown = this.root[0];
     if (number !== undefined && properties instanceof XmlComponent) {
       const parts = [w('ilvl', { val: number.level }), w('numId', { val: number.number })];

@@ -1,11 +1,22 @@
-import { type ITableOptions, Table, TableLayoutType, TableRow, WidthType, XmlComponent } from 'docx';
+import {
+  type IContext,
+  type ITableOptions,
+  type IXmlableObject,
+  Table,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  XmlComponent,
+} from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { Table as TableNode } from '../../../document/nodes.js';
 import { textOf } from '../../../document/text.js';
 import type { Scope } from '../context.js';
+import type { ControlOptions } from '../inline/content-control.js';
 import { twips } from '../units.js';
 import { ElementComponent } from '../xml/component.js';
 import { w, type XmlElement } from '../xml/element.js';
+import { blockControl, controlled, holdsField } from './block-control.js';
 import { cellLook } from './cell-look.js';
 import { type Flow, tableItem } from './flow.js';
 import { columnCount, tableGrid } from './grid.js';
@@ -20,6 +31,11 @@ export function table(node: TableNode, scope: Scope): Flow {
   const grid = tableGrid(node.children);
   const widths = columnWidths(style.columns, columnCount(grid), measure);
   const look = cellLook(node, style, grid, job.theme);
+  // Layout tables only place blocks that have controls of their own.
+  const control =
+    node.id === undefined || node.role === 'layout' || holdsField(node)
+      ? undefined
+      : blockControl(node.id, node.lang ?? scope.lang, job);
   const rows = grid.map((cells, index) => {
     const keepNext = scope.keepNext || (scope.together && index < grid.length - 1);
     const minHeight = Math.max(0, ...cells.map((cell) => look(cell).minHeight));
@@ -40,6 +56,7 @@ export function table(node: TableNode, scope: Scope): Flow {
   const element = new DescribedTable(
     { ...tableOptions(widths, scope), style: job.styles.tables.table(name), rows },
     [tableLook(node), ...descriptions(node)],
+    control,
   );
   return [...caption, tableItem(element, caption.length > 0 ? { ...space, before: 0 } : space)];
 }
@@ -80,10 +97,18 @@ function descriptions({ description, caption, role }: TableNode): XmlElement[] {
 
 /** docx has no table captions and descriptions, and writes `tblLook` in an order of its own. */
 export class DescribedTable extends Table {
-  constructor(options: ITableOptions, extra: readonly XmlElement[]) {
+  constructor(
+    options: ITableOptions,
+    extra: readonly XmlElement[],
+    private readonly control?: ControlOptions,
+  ) {
     super(options);
     const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) return;
     for (const element of extra) properties.addChildElement(new ElementComponent(element));
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return controlled(super.prepForXml(context), this.control, context);
   }
 }

@@ -34,6 +34,12 @@ const ORDER: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ]);
 
+/** Whether the element may hold such a child: known for those that hold properties, assumed for all others. */
+export function isProperty(parent: string, child: string): boolean {
+  const order = ORDER.get(parent);
+  return order === undefined || (order.includes(child) && !child.endsWith('Change'));
+}
+
 function names(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(' ')).map((name) => `w:${name}`);
 }

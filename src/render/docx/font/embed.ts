@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { Face } from '../../../font/face.js';
-import type { FontProfile } from '../../renderer.js';
+import type { FontProfile } from '../../../theme/style.js';
 import { type ZipEntry, zipEntry } from '../finish/zip.js';
 import { basicCharacters, profileCharacters } from './profile.js';
 

@@ -1,4 +1,4 @@
-import type { FontProfile } from '../../renderer.js';
+import type { FontProfile } from '../../../theme/style.js';
 
 /** Characters that an editor of a document may type: what an embedded face holds besides what its text uses. */
 export function profileCharacters(profile: Exclude<FontProfile, 'none'>): string {

@@ -29,7 +29,7 @@ export function field(node: Field, scope: InlineScope): XmlComponent[] {
     tag: node.name,
     kind: controlKind(node, scope),
   };
-  return bookmarked(new ContentControl(control, [line]), job.bookmarks.placeField(node.name));
+  return bookmarked([new ContentControl(control, [line])], job.bookmarks.placeField(node.name));
 }
 
 /** How many spaces are just narrower than the width, and how much wider (in twips) each must be to fill it. */

@@ -51,6 +51,10 @@ export class ParagraphStyles {
     return basedOn === null ? null : this.outlineLevel(basedOn);
   }
 
+  variants(): ReadonlySet<string> {
+    return new Set(this.#variants.keys());
+  }
+
   elements(names: StyleNames): XmlElement[] {
     return this.theme.paragraphNames.flatMap((name, index) => [
       this.#baseElement(name, index + 1, names),

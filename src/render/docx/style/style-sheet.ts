@@ -26,6 +26,11 @@ export class StyleSheet {
     this.auxiliary = new AuxiliaryStyles(theme);
   }
 
+  /** Ids of the styles that only set others in another language; complete when the body is done. */
+  variants(): ReadonlySet<string> {
+    return this.paragraphs.variants();
+  }
+
   part(lists: ListRegistry): XmlElement {
     const names = new StyleNames();
     return w('styles', { 'xmlns:w': NAMESPACE }, [

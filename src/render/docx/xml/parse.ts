@@ -3,13 +3,15 @@ import { element, type XmlElement } from './element.js';
 /**
  * Reads XML that docx (or Word) has written: well-formed, no DTD, no CDATA. Not a general parser, which the template
  * room has: it only serves to change the serialised parts of a package.
- * @throws Error where the text is not such XML.
+ * @throws Error where the text is not such XML, or is nested deeper than any document.
  */
 export function parseXml(text: string): XmlElement {
   const document = element('');
   const open: XmlElement[] = [document];
   TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  while (TOKEN.lastIndex < text.length) {
+    const match = TOKEN.exec(text);
+    if (match === null) throw new Error('XML is not well-formed.');
     const parent = open[open.length - 1];
     if (parent === undefined) throw new Error('XML closes more elements than it opens.');
     const { closing, opening, attributes, empty, content } = match.groups ?? {};
@@ -18,6 +20,7 @@ export function parseXml(text: string): XmlElement {
       const child = element(opening, readAttributes(attributes ?? ''));
       parent.children.push(child);
       if (empty !== '/') open.push(child);
+      if (open.length > DEEPEST) throw new Error('XML is nested too deeply.');
     } else if (content !== undefined && parent !== document) {
       parent.children.push(decoded(content));
     }
@@ -29,8 +32,10 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+const DEEPEST = 256;
+
 const TOKEN =
-  /<[?!][^>]*>|<\/(?<closing>[^\s>]+)\s*>|<(?<opening>[^\s/>]+)(?<attributes>(?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>|(?<content>[^<]+)/g;
+  /<\?[^>]*>|<!--[^>]*-->|<\/(?<closing>[^\s>]+)\s*>|<(?<opening>[^\s/>]+)(?<attributes>(?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>|(?<content>[^<]+)/y;
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 

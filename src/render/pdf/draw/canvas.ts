@@ -4,6 +4,11 @@ import type { Owner, StructureElement } from '../structure/element.js';
 import type { ShapedText } from '../typeset/shape.js';
 import type { Bookmark } from '../typeset/text-line.js';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -33,12 +38,16 @@ export interface Canvas {
   mark(owner: Owner): void;
   text(run: TextRun, baseline: number): void;
   /** A straight rule with butt ends. */
-  rule(from: { x: number; y: number }, to: { x: number; y: number }, width: number, color: Color): void;
+  rule(from: Point, to: Point, width: number, color: Color): void;
+  /** A rule that is part of the text, and has its ink: an underline, a tab leader. */
+  textRule(from: Point, to: Point, width: number, color: Color): void;
   fill(rect: Rect, color: Color): void;
   picture(source: string, rect: Rect): void;
   /** A ruled line to write on, at the foot of `rect`; it draws nothing without a rule. */
   field(rect: Rect, rule: { readonly width: number; readonly color: Color } | null): void;
   link(rect: Rect, href: string, element: StructureElement): void;
+  /** Draws about a point as if the page were turned about it, clockwise. */
+  turned(center: Point, radians: number, draw: () => void): void;
   /** A place that links and bookmarks may go to. */
   anchor(name: string, y: number): void;
   bookmark(bookmark: Bookmark, y: number): void;

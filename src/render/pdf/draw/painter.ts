@@ -6,7 +6,7 @@ import {
   type PlacedPicture,
   type Vector,
 } from '../pdfmake/internals.js';
-import { backgroundArtifact, layoutArtifact, type Owner } from '../structure/element.js';
+import { backgroundArtifact, layoutArtifact, type Owner, watermarkArtifact } from '../structure/element.js';
 import type { Link } from '../typeset/content.js';
 import type { GlyphPiece } from '../typeset/pieces.js';
 import { type PlacedPiece, type TabLeader, TextLine } from '../typeset/text-line.js';
@@ -16,10 +16,14 @@ import type { Canvas, TextRun } from './canvas.js';
 export class Painter extends PdfmakeRenderer {
   readonly #canvas: Canvas;
 
-  constructor(document: PdfDocumentInstance, canvas: Canvas) {
+  /** `watermark` lies under everything else of each page. */
+  constructor(document: PdfDocumentInstance, canvas: Canvas, watermark?: TextLine) {
     super(document, undefined);
     this.#canvas = canvas;
-    document.on('pageAdded', () => canvas.beginPage());
+    document.on('pageAdded', () => {
+      canvas.beginPage();
+      if (watermark) this.#drawWatermark(watermark, document.page);
+    });
   }
 
   override renderLine(line: LayoutLine, x: number, y: number): void {
@@ -50,8 +54,20 @@ export class Painter extends PdfmakeRenderer {
   }
 
   override renderImage(image: PlacedPicture): void {
+    for (const name of image.anchors) this.#canvas.anchor(name, image.y);
     this.#canvas.mark(image.owner);
     this.#canvas.picture(image.image, { x: image.x, y: image.y, width: image._width, height: image._height });
+  }
+
+  /** Along the diagonal that rises to the right. */
+  #drawWatermark(
+    line: TextLine,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
+    this.#canvas.mark(watermarkArtifact);
+    this.#canvas.turned({ x: width / 2, y: height / 2 }, -Math.atan2(height, width), () =>
+      this.renderLine(line, 0, 0),
+    );
   }
 
   #drawRun(group: readonly PlacedPiece[], baseline: number): void {
@@ -79,7 +95,7 @@ export class Painter extends PdfmakeRenderer {
       const { size, color } = piece.style;
       const y = baseline + size * 0.12;
       this.#canvas.mark(layoutArtifact);
-      this.#canvas.rule({ x: from, y }, { x: to, y }, size * 0.05, color);
+      this.#canvas.textRule({ x: from, y }, { x: to, y }, size * 0.05, color);
     }
   }
 
@@ -89,14 +105,14 @@ export class Painter extends PdfmakeRenderer {
     const to = x + leader.to - leader.size * 0.3;
     if (to <= from) return;
     if (leader.kind === 'line') {
-      this.#canvas.rule({ x: from, y: baseline }, { x: to, y: baseline }, 0.5, leader.color);
+      this.#canvas.textRule({ x: from, y: baseline }, { x: to, y: baseline }, 0.5, leader.color);
       return;
     }
     // Dots stand on one raster over the page, so that those of neighbouring lines are in columns.
     const step = leader.size * 0.45;
     const dot = leader.size * 0.07;
     for (let at = Math.ceil(from / step) * step; at + dot <= to; at += step) {
-      this.#canvas.rule(
+      this.#canvas.textRule(
         { x: at, y: baseline - dot / 2 },
         { x: at + dot, y: baseline - dot / 2 },
         dot,

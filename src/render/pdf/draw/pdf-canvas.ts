@@ -7,7 +7,7 @@ import type { PdfImage } from '../pdfmake/internals.js';
 import type { Owner, StructureElement } from '../structure/element.js';
 import type { StructureTree } from '../structure/tree.js';
 import type { Bookmark } from '../typeset/text-line.js';
-import type { Canvas, Rect, TextRun } from './canvas.js';
+import type { Canvas, Point, Rect, TextRun } from './canvas.js';
 import { number as n } from './operators.js';
 import { showText } from './show-text.js';
 
@@ -28,7 +28,8 @@ export class PdfCanvas implements Canvas {
   readonly #file: PdfFile;
   readonly #parts: CanvasParts;
   #owner: Owner | undefined;
-  #fillColor: Color | undefined;
+  /** The operator that set the fill colour last. */
+  #filled: string | undefined;
 
   constructor(file: PdfFile, parts: CanvasParts) {
     this.#file = file;
@@ -37,7 +38,7 @@ export class PdfCanvas implements Canvas {
 
   beginPage(): void {
     this.#owner = undefined;
-    this.#fillColor = undefined;
+    this.#filled = undefined;
     const page = this.#parts.tree.beginPage(this.#file.page.dictionary);
     this.#file.beforePageEnds(() => {
       if (this.#owner !== undefined) this.#file.addContent('EMC');
@@ -56,17 +57,20 @@ export class PdfCanvas implements Canvas {
     const font = this.#parts.faces.of(run.face);
     const { page } = this.#file;
     page.fonts[font.name] ??= font.object;
-    this.#fill(run.color);
+    this.#fill(this.#file.colors.textFill(run.color));
     this.#file.addContent(showText(run, font, baseline));
   }
 
-  rule(from: { x: number; y: number }, to: { x: number; y: number }, width: number, color: Color): void {
-    const line = `${n(from.x)} ${n(from.y)} m ${n(to.x)} ${n(to.y)} l S`;
-    this.#file.addContent(`q ${n(width)} w ${this.#file.colors.stroke(color)} ${line} Q`);
+  rule(from: Point, to: Point, width: number, color: Color): void {
+    this.#line(from, to, width, this.#file.colors.stroke(color));
+  }
+
+  textRule(from: Point, to: Point, width: number, color: Color): void {
+    this.#line(from, to, width, this.#file.colors.textStroke(color));
   }
 
   fill(rect: Rect, color: Color): void {
-    this.#fill(color);
+    this.#fill(this.#file.colors.fill(color));
     this.#file.addContent(`${n(rect.x)} ${n(rect.y)} ${n(rect.width)} ${n(rect.height)} re f`);
   }
 
@@ -91,6 +95,15 @@ export class PdfCanvas implements Canvas {
     this.#parts.links.add(rect, href, element);
   }
 
+  turned(center: Point, radians: number, draw: () => void): void {
+    const filled = this.#filled;
+    const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+    this.#file.addContent(`q ${[cos, sin, -sin, cos, center.x, center.y].map(n).join(' ')} cm`);
+    draw();
+    this.#file.addContent('Q');
+    this.#filled = filled;
+  }
+
   anchor(name: string, y: number): void {
     this.#parts.links.anchor(name, y);
   }
@@ -99,9 +112,14 @@ export class PdfCanvas implements Canvas {
     this.#parts.outline.add(bookmark, y);
   }
 
-  #fill(color: Color): void {
-    if (color === this.#fillColor) return;
-    this.#fillColor = color;
-    this.#file.addContent(this.#file.colors.fill(color));
+  #line(from: Point, to: Point, width: number, stroke: string): void {
+    const line = `${n(from.x)} ${n(from.y)} m ${n(to.x)} ${n(to.y)} l S`;
+    this.#file.addContent(`q ${n(width)} w ${stroke} ${line} Q`);
+  }
+
+  #fill(operator: string): void {
+    if (operator === this.#filled) return;
+    this.#filled = operator;
+    this.#file.addContent(operator);
   }
 }

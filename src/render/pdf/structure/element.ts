@@ -120,5 +120,8 @@ export const layoutArtifact: Artifact = { kind: 'artifact', type: 'Layout' };
 export const backgroundArtifact: Artifact = { kind: 'artifact', type: 'Background' };
 export const headerArtifact: Artifact = { kind: 'artifact', type: 'Pagination', subtype: 'Header' };
 export const footerArtifact: Artifact = { kind: 'artifact', type: 'Pagination', subtype: 'Footer' };
+/** A draft's: across the page, and in its margin. */
+export const watermarkArtifact: Artifact = { kind: 'artifact', type: 'Pagination', subtype: 'Watermark' };
+export const lineNumberArtifact: Artifact = { kind: 'artifact', type: 'Pagination' };
 /** A header row that a table repeats on a further page. */
 export const repeatedArtifact: Artifact = { kind: 'artifact', type: 'Pagination' };

@@ -5,14 +5,24 @@ import type { ParagraphStyle } from '../../../theme/style.js';
 import { chooseBreaks, type Fit } from './choose-breaks.js';
 import type { InlineContent } from './content.js';
 import { fitFields } from './fit-fields.js';
+import { hung } from './hang.js';
 import type { Box } from './pieces.js';
-import { type Opportunity, type PageNumbers, Segmenter, type Uncovered } from './segment.js';
+import {
+  type Hyphenators,
+  type Opportunity,
+  type PageNumbers,
+  Segmenter,
+  type Uncovered,
+} from './segment.js';
 import { setLine } from './set-line.js';
+import { setPlain } from './set-plain.js';
 import { type Bookmark, type PlacedPiece, TextLine } from './text-line.js';
 
 /** A paragraph to set. */
 export interface ParagraphText {
   readonly style: ParagraphStyle;
+  /** For the languages whose words may be parted at a line's end; none unless the style hyphenates. */
+  readonly hyphenators?: Hyphenators;
   readonly content: readonly InlineContent[];
   /** A marker that stands before the first line; its text ends with the space that parts it from the paragraph's. */
   readonly marker?: Marker;
@@ -42,14 +52,14 @@ const emBoxMiddle = 0.38;
 /** Sets a paragraph into lines of a measure of `width` pt. */
 export function compose(text: ParagraphText, width: number, fonts: FontBook, numbers: PageNumbers): Composed {
   const { style } = text;
-  const marker = text.marker && setMarker(text.marker, fonts, numbers);
+  const marker = text.marker && setPlain(text.marker.content, text.marker.at, fonts, numbers);
   const left = text.marker === undefined ? style.indentLeft : Math.max(text.marker.textAt, marker?.end ?? 0);
   const indent = (first: boolean) => left + (first && marker === undefined ? style.indentFirst : 0);
   const measure = (first: boolean) => Math.max(width - style.indentRight - indent(first), 1);
   const narrowest = Math.min(measure(true), measure(false));
 
   const segmenter = new Segmenter(fitFields(text.content, narrowest), fonts, numbers);
-  const boxes = boxesWithin(segmenter, narrowest, style);
+  const boxes = hung(boxesWithin(segmenter, narrowest, text), style, marker !== undefined);
   const ends = chooseBreaks(boxes, measure, fitOf(style));
   const lines: TextLine[] = [];
   let start = 0;
@@ -75,7 +85,7 @@ export function compose(text: ParagraphText, width: number, fonts: FontBook, num
   }
   return {
     lines: lines.length > 0 ? lines : [textLine(marker?.pieces ?? [], style, [])],
-    uncovered: segmenter.uncovered,
+    uncovered: [...(marker?.uncovered ?? []), ...segmenter.uncovered],
   };
 }
 
@@ -100,9 +110,15 @@ function textLine(
 }
 
 /** The paragraph's boxes, those wider than the measure cut where the text room says it hurts least. */
-function boxesWithin(segmenter: Segmenter, measure: number, style: ParagraphStyle): Box[] {
+function boxesWithin(segmenter: Segmenter, measure: number, { style, hyphenators }: ParagraphText): Box[] {
   const { text } = segmenter;
-  const boxes = segmenter.boxes(0, text.length, lineBreaks(text, { wordBreak: style.wordBreak }));
+  const hyphenations = hyphenators === undefined ? [] : segmenter.hyphenations(hyphenators);
+  const breaks: Opportunity[] = [...lineBreaks(text, { wordBreak: style.wordBreak }), ...hyphenations];
+  const boxes = segmenter.boxes(
+    0,
+    text.length,
+    breaks.toSorted((a, b) => a.offset - b.offset),
+  );
   if (boxes.every((box) => box.width <= measure)) return boxes;
   const emergencies = emergencyBreaks(text);
   return boxes.flatMap((box) => {
@@ -152,21 +168,4 @@ function emergencyCuts(
     if (first === -1) break;
   }
   return cuts;
-}
-
-function setMarker(
-  marker: Marker,
-  fonts: FontBook,
-  numbers: PageNumbers,
-): { pieces: PlacedPiece[]; end: number } {
-  const segmenter = new Segmenter(marker.content, fonts, numbers);
-  let x = marker.at;
-  const pieces = segmenter.boxes(0, segmenter.text.length, []).flatMap((box) =>
-    [...box.pieces, ...box.spaces].map((piece) => {
-      const at = { piece, x, width: piece.width, tracking: 0 };
-      x += piece.width;
-      return at;
-    }),
-  );
-  return { pieces, end: x };
 }

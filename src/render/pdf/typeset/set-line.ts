@@ -21,9 +21,11 @@ export interface SetLine {
 
 /** A word space opens to this share of its width before letters are spaced. */
 const comfortableGap = 1.5;
-/** Letter spacing never exceeds this share of the type size: beyond it the eye sees it, in alphabets sooner than in Hangul. */
+/**
+ * Between Hangul syllables letter spacing never exceeds this share of the type size: beyond it the eye sees it. Alphabets
+ * have none: their words are read by their outlines, and loose spaces between words disturb less than within.
+ */
 const maxTracking = 0.03;
-const alphabetShare = 1 / 3;
 /** A line that would need gaps wider than this many times a word space is left ragged. */
 const uglyGap = 6;
 
@@ -32,11 +34,11 @@ export function setLine(boxes: readonly Box[], place: LinePlace): SetLine {
   const pieces = piecesOf(boxes);
   if (pieces.some((piece) => piece.kind === 'tab')) return tabbed(pieces, place);
   const trailing = boxes.at(-1)?.spaces ?? [];
-  const natural = widthOf(pieces);
-  const slack = place.width - natural;
+  const hang = { start: boxes[0]?.hang.start ?? 0, end: boxes.at(-1)?.hang.end ?? 0 };
+  const slack = place.width - (widthOf(pieces) - hang.start - hang.end);
   const justified = place.align === 'justify' && (!place.last || slack < 0);
   const stretch = justified ? stretchOf(pieces, slack) : none;
-  const offset = place.left + (stretch === none ? offsetOf(place.align, slack) : 0);
+  const offset = place.left - hang.start + (stretch === none ? offsetOf(place.align, slack) : 0);
   return { pieces: placed([...pieces, ...trailing], offset, stretch, pieces.length), leaders: [] };
 }
 
@@ -75,29 +77,23 @@ function stretchOf(pieces: readonly Piece[], slack: number): Stretch {
   if (slack < 0) return { gap: Math.max(slack, -spaceShrink * gapWidth) / gaps.length, tracking: 0 };
   const comfortable = gapWidth * (comfortableGap - 1);
   if (slack <= comfortable) return { gap: slack / gaps.length, tracking: 0 };
-  const glyphs = pieces.reduce((sum, piece) => sum + trackable(piece), 0);
+  const glyphs = pieces.reduce((sum, piece) => sum + spacedGlyphs(piece), 0);
   // The last glyph's own letter space hangs over the measure, unseen.
-  const spaced = Math.max(glyphs - lastShare(pieces), 1);
+  const spaced = Math.max(glyphs - (isSpaced(pieces.at(-1)) ? 1 : 0), 0);
   const size = gaps[0]?.style.size ?? 0;
-  const tracking = Math.min((slack - comfortable) / spaced, maxTracking * size);
+  const tracking = spaced === 0 ? 0 : Math.min((slack - comfortable) / spaced, maxTracking * size);
   const gap = (slack - tracking * spaced) / gaps.length;
   if (gap + gapWidth / gaps.length > (uglyGap * gapWidth) / gaps.length) return none;
   return { gap, tracking };
 }
 
-function lastShare(pieces: readonly Piece[]): number {
-  const last = pieces.at(-1);
-  return last === undefined ? 0 : shareOf(last);
+/** How many of a piece's glyphs take letter spacing. */
+function spacedGlyphs(piece: Piece): number {
+  return piece.kind === 'glyphs' && isSpaced(piece) ? piece.shaped.glyphs.length : 0;
 }
 
-/** How much of a line's letter spacing a piece takes, as a number of Hangul syllables. */
-function trackable(piece: Piece): number {
-  return piece.kind === 'glyphs' ? piece.shaped.glyphs.length * shareOf(piece) : 0;
-}
-
-function shareOf(piece: Piece): number {
-  if (piece.kind !== 'glyphs' || piece.stretches) return 0;
-  return hangul.test(piece.shaped.text) ? 1 : alphabetShare;
+function isSpaced(piece: Piece | undefined): boolean {
+  return piece?.kind === 'glyphs' && !piece.stretches && hangul.test(piece.shaped.text);
 }
 
 const hangul = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF]/;
@@ -106,8 +102,8 @@ function placed(pieces: readonly Piece[], left: number, stretch: Stretch, solid:
   let x = left;
   return pieces.map((piece, index) => {
     const gap = piece.kind === 'glyphs' && piece.stretches && index < solid ? stretch.gap : 0;
-    const tracking = stretch.tracking * shareOf(piece);
-    const width = piece.width + gap + stretch.tracking * trackable(piece);
+    const tracking = isSpaced(piece) ? stretch.tracking : 0;
+    const width = piece.width + gap + stretch.tracking * spacedGlyphs(piece);
     const at = { piece, x, width, tracking };
     x += width;
     return at;

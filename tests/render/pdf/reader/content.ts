@@ -4,6 +4,8 @@ import { Dictionary, Name, Parser, type PdfReader, PdfString, type PdfValue } fr
 export interface PageContent {
   /** Text of each marked-content sequence of the structure tree, by its number. */
   readonly marked: ReadonlyMap<number, string>;
+  /** Marks of the artifacts, as tag, type and subtype, and tags of the rest, in the order drawn. */
+  readonly tags: readonly string[];
   /** Text of the artifacts, in the order drawn. */
   readonly artifacts: string;
   /** Everything shown, in the order drawn. */
@@ -15,20 +17,27 @@ export interface PageContent {
 }
 
 interface Shown {
+  /** The marked-content sequence of the structure tree that it belongs to, if any. */
+  readonly mcid: number | undefined;
   readonly text: string;
   readonly x: number;
   readonly y: number;
   /** Where the last glyph that is not a space ends. */
   readonly end: number;
   readonly size: number;
+  /** The operator that set the colour of the glyphs, with its operands. */
+  readonly fill: string;
 }
 
 interface Mark {
   readonly tag: string;
   readonly mcid: number | undefined;
   readonly actualText: string | undefined;
+  /** Type and subtype of an artifact. */
+  readonly names: readonly string[];
 }
 
+const fillOperators = new Set(['g', 'rg', 'k', 'sc', 'scn', 'cs']);
 const painting = new Set(['TJ', 'Tj', 'f', 'S', 's', 'B', 'b', 'Do', 'F', 'f*']);
 
 export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
@@ -39,10 +48,12 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
   const marked = new Map<number, string>();
   const unmarked: string[] = [];
   const operators: string[] = [];
+  const tags: string[] = [];
   const shown: Shown[] = [];
   let artifacts = '';
   const stack: Mark[] = [];
-  const state = { font: undefined as Font | undefined, size: 0, x: 0, y: 0, tracking: 0 };
+  const state = { font: undefined as Font | undefined, size: 0, x: 0, y: 0, tracking: 0, fill: '' };
+  const fills: string[] = [];
   const parser = new Parser(reader.stream(page.get('Contents')).toString('latin1'));
   let operands: PdfValue[] = [];
   for (parser.space(); parser.at < parser.source.length; parser.space()) {
@@ -57,6 +68,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
     if (operator === 'BDC' || operator === 'BMC') {
       const mark = markOf(operands);
       stack.push(mark);
+      tags.push([`/${mark.tag}`, ...mark.names].join(' '));
       if (mark.mcid !== undefined) marked.set(mark.mcid, marked.get(mark.mcid) ?? '');
       if (mark.actualText !== undefined && owner?.mcid !== undefined) {
         marked.set(owner.mcid, (marked.get(owner.mcid) ?? '') + mark.actualText);
@@ -71,10 +83,13 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
       state.x = Number(operands[4]);
       state.y = Number(operands[5]);
     } else if (operator === 'Tc') state.tracking = Number(operands[0]);
+    else if (fillOperators.has(operator)) state.fill = [...operands, operator].join(' ');
+    else if (operator === 'q') fills.push(state.fill);
+    else if (operator === 'Q') state.fill = fills.pop() ?? '';
     if (painting.has(operator) && owner === undefined) unmarked.push(operator);
     if (operator === 'TJ') {
       const show = showText(operands[0] ?? null, state);
-      shown.push(show);
+      shown.push({ ...show, mcid: owner?.mcid });
       state.x = show.pen;
       if (spoken === undefined && owner?.mcid !== undefined) {
         marked.set(owner.mcid, (marked.get(owner.mcid) ?? '') + show.text);
@@ -83,7 +98,7 @@ export function pageContent(reader: PdfReader, page: Dictionary): PageContent {
     operands = [];
   }
   if (stack.length > 0) throw new Error('Marked content is left open');
-  return { marked, artifacts, operators, unmarked, shown };
+  return { marked, tags, artifacts, operators, unmarked, shown };
 }
 
 interface Font {
@@ -93,8 +108,8 @@ interface Font {
 
 function showText(
   operand: PdfValue,
-  state: { font: Font | undefined; size: number; x: number; y: number; tracking: number },
-): Shown & { readonly pen: number } {
+  state: { font: Font | undefined; size: number; x: number; y: number; tracking: number; fill: string },
+): Omit<Shown, 'mcid'> & { readonly pen: number } {
   let text = '';
   let pen = state.x;
   let end = state.x;
@@ -111,7 +126,7 @@ function showText(
       pen += state.tracking;
     }
   }
-  return { text, x: state.x, y: state.y, end, size: state.size, pen };
+  return { text, x: state.x, y: state.y, end, size: state.size, fill: state.fill, pen };
 }
 
 function markOf([tag, properties]: readonly PdfValue[]): Mark {
@@ -122,6 +137,10 @@ function markOf([tag, properties]: readonly PdfValue[]): Mark {
     tag: tag instanceof Name ? tag.name : '',
     mcid: typeof mcid === 'number' ? mcid : undefined,
     actualText: actual instanceof PdfString ? actual.text : undefined,
+    names: ['Type', 'Subtype'].flatMap((key) => {
+      const value = dictionary.get(key);
+      return value instanceof Name ? [value.name] : [];
+    }),
   };
 }
 

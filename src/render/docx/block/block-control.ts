@@ -1,0 +1,52 @@
+import { type IContext, type IParagraphOptions, type IXmlableObject, Paragraph } from 'docx';
+import type { Node } from '../../../document/nodes.js';
+import { walk } from '../../../document/visit.js';
+import type { Job } from '../context.js';
+import { type ControlOptions, controlProperties } from '../inline/content-control.js';
+import { ElementComponent } from '../xml/component.js';
+import { w } from '../xml/element.js';
+
+/** The control of a canonical block: its alias and tag are the block's id and language, `area-1@ko`. */
+export function blockControl(id: string, lang: string, job: Job, locked = false): ControlOptions {
+  const key = `${id}@${lang}`;
+  return { id: job.ids.control(), alias: key, tag: key, locked };
+}
+
+/**
+ * Puts a content control around a paragraph or a table. docx's sections, cells and headers take only its own classes, so
+ * these put the control around themselves when they are written.
+ */
+export function controlled(
+  block: IXmlableObject | undefined,
+  options: ControlOptions | undefined,
+  context: IContext,
+): IXmlableObject | undefined {
+  if (block === undefined || options === undefined) return block;
+  const properties = new ElementComponent(controlProperties({ ...options, kind: [DOCUMENT_PART] }));
+  return { 'w:sdt': [properties.prepForXml(context), { 'w:sdtContent': [block] }] };
+}
+
+export class ControlledParagraph extends Paragraph {
+  constructor(
+    options: IParagraphOptions,
+    private readonly control: ControlOptions | undefined,
+  ) {
+    super(options);
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return controlled(super.prepForXml(context), this.control, context);
+  }
+}
+
+/** LibreOffice loses the end of a control that has others within, so blocks that hold fields have none of their own. */
+export function holdsField(node: Node): boolean {
+  return [...walk(node)].some((visit) => visit.node.type === 'field');
+}
+
+/**
+ * A control that holds part of a document, and is edited like any text. Around blocks LibreOffice (7.4 for certain) reads
+ * rich-text controls as plain ones: it drops their formatting and, where Hangul and Latin meet, repeats the text. Those
+ * of document parts it keeps with their alias.
+ */
+const DOCUMENT_PART = w('docPartObj', {}, [w('docPartGallery', { val: 'Quick Parts' })]);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { childNamed, elementsOf } from '../../../src/render/docx/xml/element.js';
+import { all, first, page, parts, textIn, theme, values } from './fixture.js';
+
+async function body(blocks: string, extra = '') {
+  const part = await parts(page(blocks), { theme: theme(extra) });
+  return first(part('word/document.xml'), 'w:body');
+}
+
+describe('canonical blocks', () => {
+  it('are paragraphs within content controls, tagged with id and language', async () => {
+    const root = await body('<paragraph id="p1">글</paragraph><paragraph id="p1" lang="en">text</paragraph>');
+    const controls = elementsOf(root).filter(({ name }) => name === 'w:sdt');
+    expect(controls.map((control) => values(first(control, 'w:tag')).val)).toEqual(['p1@ko', 'p1@en']);
+    expect(controls.map((control) => values(first(control, 'w:alias')).val)).toEqual(['p1@ko', 'p1@en']);
+    const contents = controls.flatMap((control) => elementsOf(first(control, 'w:sdtContent')));
+    expect(contents.map((block) => [block.name, textIn(block)])).toEqual([
+      ['w:p', '글'],
+      ['w:p', 'text'],
+    ]);
+  });
+
+  it('are of the kind that LibreOffice does not flatten', async () => {
+    const control = first(
+      await body('<paragraph id="p1">글 <strong>굵게</strong> AI</paragraph>'),
+      'w:sdtPr',
+    );
+    expect(values(first(control, 'w:docPartGallery'))).toEqual({ val: 'Quick Parts' });
+  });
+
+  it('may be items, tables and pictures', async () => {
+    const root = await body(
+      `<list style="bullets"><list-item id="i1"><paragraph>항목</paragraph></list-item></list>
+       <table id="t1" role="data"><table-row><table-cell><paragraph>칸</paragraph></table-cell></table-row></table>
+       <figure id="f1"><image source="picture.png" alt="그림"/></figure>`,
+    );
+    const held = all(root, 'w:sdt').map((control) => [
+      values(first(control, 'w:tag')).val,
+      first(control, 'w:sdtContent').children.map((block) =>
+        typeof block === 'string' ? block : block.name,
+      ),
+    ]);
+    expect(held).toEqual([
+      ['i1@ko', ['w:p']],
+      ['t1@ko', ['w:tbl']],
+      ['f1@ko', ['w:p']],
+    ]);
+  });
+
+  it('keep names within the 64 characters that Word allows', async () => {
+    const root = await body(`<paragraph id="${'a'.repeat(80)}">글</paragraph>`);
+    expect(values(first(root, 'w:tag')).val).toHaveLength(64);
+  });
+
+  it('that are empty have no control, which Word would fill with a prompt', async () => {
+    expect(all(await body('<paragraph id="p1"/>'), 'w:sdt')).toEqual([]);
+  });
+
+  it('that hold fields leave the controls to these', async () => {
+    const root = await body(
+      '<paragraph id="p1">서명 <field kind="signature" name="signature.a" label="서명"/></paragraph>',
+    );
+    expect(all(root, 'w:tag').map((tag) => values(tag).val)).toEqual(['signature.a']);
+  });
+});
+
+describe('locked styles', () => {
+  const blocks = '<paragraph style="note">기관</paragraph><paragraph style="note" id="p1">장</paragraph>';
+
+  it('make controls that cannot be changed nor taken away', async () => {
+    const root = await body(`${blocks}<paragraph id="p2">글</paragraph>`, 'word: { locked-styles: [note] }');
+    const controls = all(root, 'w:sdtPr').map((control) => [
+      values(first(control, 'w:tag')).val,
+      childNamed(control, 'w:lock')?.attributes['w:val'],
+    ]);
+    expect(controls).toEqual([
+      ['note@ko', 'sdtContentLocked'],
+      ['p1@ko', 'sdtContentLocked'],
+      ['p2@ko', undefined],
+    ]);
+  });
+
+  it('are none unless the theme says so', async () => {
+    expect(all(await body(blocks), 'w:lock')).toEqual([]);
+  });
+
+  it('hold for headers and footers', async () => {
+    const part = await parts(
+      page(
+        '<footer><paragraph style="footer">- <page-number/> -</paragraph></footer><paragraph>글</paragraph>',
+      ),
+      { theme: theme('word: { locked-styles: [footer] }') },
+    );
+    expect(all(part('word/footer1.xml'), 'w:lock')).toHaveLength(1);
+  });
+});
+
+describe('fields', () => {
+  it('are controls with a placeholder, named and labelled', async () => {
+    const root = await body(
+      '<paragraph>서명 <field kind="signature" name="signature.a" label="서명 - 기관"/></paragraph>',
+    );
+    const properties = first(root, 'w:sdtPr');
+    expect(values(first(properties, 'w:alias'))).toEqual({ val: '서명 - 기관' });
+    expect(values(first(properties, 'w:tag'))).toEqual({ val: 'signature.a' });
+    expect(childNamed(properties, 'w:showingPlcHdr')).toBeDefined();
+  });
+});
