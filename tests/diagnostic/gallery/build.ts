@@ -55,16 +55,6 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
       ].map(([name, text]) => [`templates/Text/${name}`, text ?? '']),
     ),
   },
-  'copies-differ': {
-    args: ['diff-copies', 'accord'],
-    edits: {
-      'data/accord/statement.yaml': [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
-      'templates/text/layout.yaml': [['  - languages: all', '  - languages: all\n    sides: each']],
-      'templates/text/document.hbs': [
-        ['{{inline text}}', '{{inline text}}{{#if @root.side}} ({{@root.side}}){{/if}}'],
-      ],
-    },
-  },
   'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
   'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
   'input-changed': { act: buildWhileEditing },
