@@ -111,7 +111,11 @@ export class ProjectStore implements ArtefactStore {
   #cacheUnwritable([first]: readonly Diagnostic[]): readonly Diagnostic[] {
     if (this.#cacheFault || first === undefined) return [];
     this.#cacheFault = true;
-    return [diagnostic('cache-unwritable', `Nothing can be kept for the next build: ${first.message}`)];
+    return [
+      diagnostic('cache-unwritable', `Nothing can be kept for the next build: ${first.message}`, {
+        hints: ['Choose another folder with --cache or ALTERNAT_CACHE.'],
+      }),
+    ];
   }
 }
 

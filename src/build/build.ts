@@ -15,7 +15,7 @@ export interface Artefact {
 /** Makes one artefact; writes nothing. */
 export type Executor = (job: Job) => Promise<Outcome<Artefact>>;
 
-export interface BuildOptions {
+export interface RunOptions {
   readonly host: Host;
   /** Folder for artefacts, relative to the project root or absolute. */
   readonly out: string;
@@ -23,10 +23,13 @@ export interface BuildOptions {
   readonly log: Logger;
   /** How many jobs are in the executor's hands at once; one unless said. */
   readonly concurrency?: number;
+  /** Ends the run early: what is being made is given up. */
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildOptions extends RunOptions {
   /** Where artefacts are reused. */
   readonly store?: ArtefactStore;
-  /** Ends the build early: what is being made is given up, what is written is whole. */
-  readonly signal?: AbortSignal;
 }
 
 /** Remembers what jobs made from the same inputs. */
@@ -57,7 +60,29 @@ export interface BuildResult {
  * Makes and writes the artefacts of a plan, or reuses them. A job that fails writes nothing and stops no other.
  * A fault of this program inside a job is that job's diagnostic; with ALTERNAT_DEBUG it is thrown.
  */
-export async function build(jobs: readonly Job[], options: BuildOptions): Promise<BuildResult> {
+export function build(jobs: readonly Job[], options: BuildOptions): Promise<BuildResult> {
+  return run(jobs, options, {
+    reuse: (job) => reuse(job, options),
+    take: (job, artefact, diagnostics) => keep(job, artefact, diagnostics, options),
+  });
+}
+
+export type Finished = Pick<JobDone, 'result' | 'bytes' | 'pages'>;
+
+/** What is done with jobs besides making their artefacts. */
+export interface Handling {
+  /** What becomes of a job without making anything, if that can be told. */
+  reuse(job: Job): Outcome<Finished> | undefined;
+  /** What becomes of an artefact that was made without errors. */
+  take(job: Job, artefact: Artefact, diagnostics: readonly Diagnostic[]): Outcome<Finished>;
+}
+
+/** Runs jobs, several at once, and tells what happens. */
+export async function run(
+  jobs: readonly Job[],
+  options: RunOptions,
+  { reuse, take }: Handling,
+): Promise<BuildResult> {
   const { host, log, signal, concurrency = 1 } = options;
   const began = host.monotonic();
   const found = new Map<Job, readonly Diagnostic[]>();
@@ -70,14 +95,14 @@ export async function build(jobs: readonly Job[], options: BuildOptions): Promis
     const common = { job, file, milliseconds: now - started, elapsed: now - began, diagnostics };
     if (value === undefined) log({ type: 'job-failed', ...common });
     else log({ type: 'job-done', ...common, ...value });
-    count[value === undefined ? 'failed' : value.result === 'built' ? 'built' : 'reused'] += 1;
+    count[value === undefined ? 'failed' : kinds[value.result]] += 1;
   }
 
   log({ type: 'build-started', jobs: jobs.length });
   const waiting: Job[] = [];
   for (const job of jobs) {
     const started = host.monotonic();
-    const reused = reuse(job, options);
+    const reused = reuse(job);
     if (reused === undefined) waiting.push(job);
     else finish(job, started, reused);
   }
@@ -86,9 +111,10 @@ export async function build(jobs: readonly Job[], options: BuildOptions): Promis
     for (let job = waiting.shift(); job !== undefined && !signal?.aborted; job = waiting.shift()) {
       const started = host.monotonic();
       log({ type: 'job-started', job, file: host.display(pathOf(job, options)) });
-      const made = await execute(job, options);
+      const { value, diagnostics } = await execute(job, options);
       if (signal?.aborted) return;
-      finish(job, started, accept(job, made, options));
+      const failed = value === undefined || hasErrors(diagnostics);
+      finish(job, started, failed ? { diagnostics } : take(job, value, diagnostics));
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work));
@@ -99,7 +125,19 @@ export async function build(jobs: readonly Job[], options: BuildOptions): Promis
   return { summary, diagnostics: jobs.flatMap((job) => found.get(job) ?? []) };
 }
 
-type Finished = Pick<JobDone, 'result' | 'bytes' | 'pages'>;
+const kinds = { built: 'built', reproduced: 'built', restored: 'reused', unchanged: 'reused' } as const;
+
+async function execute(job: Job, { host, execute: make }: RunOptions): Promise<Outcome<Artefact>> {
+  try {
+    return await make(job);
+  } catch (error) {
+    if (host.environment('ALTERNAT_DEBUG')) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${artefactPath(job)} could not be made: ${reason}`;
+    const hints = ['This is a fault of alternat, not of your data. Please report it.'];
+    return { diagnostics: [diagnostic('internal-fault', message, { hints })] };
+  }
+}
 
 function reuse(job: Job, options: BuildOptions): Outcome<Finished> | undefined {
   const recalled = options.store?.recall(job);
@@ -109,24 +147,16 @@ function reuse(job: Job, options: BuildOptions): Outcome<Finished> | undefined {
   return write(job, bytes, { result: 'restored', bytes: size, pages }, diagnostics, options);
 }
 
-async function execute(job: Job, options: BuildOptions): Promise<Outcome<Artefact>> {
-  try {
-    return await options.execute(job);
-  } catch (error) {
-    if (options.host.environment('ALTERNAT_DEBUG')) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${artefactPath(job)} could not be made: ${reason}`;
-    const hints = ['This is a fault of alternat, not of your data. Please report it.'];
-    return { diagnostics: [diagnostic('internal-fault', message, { hints })] };
-  }
-}
-
-function accept(job: Job, made: Outcome<Artefact>, options: BuildOptions): Outcome<Finished> {
-  if (made.value === undefined || hasErrors(made.diagnostics)) return { diagnostics: made.diagnostics };
-  const { bytes, pages } = made.value;
-  const kept = options.store?.keep(job, made.value, made.diagnostics) ?? [];
-  const diagnostics = [...made.diagnostics, ...kept];
+function keep(
+  job: Job,
+  artefact: Artefact,
+  found: readonly Diagnostic[],
+  options: BuildOptions,
+): Outcome<Finished> {
+  const kept = options.store?.keep(job, artefact, found) ?? [];
+  const diagnostics = [...found, ...kept];
   if (hasErrors(kept)) return { diagnostics };
+  const { bytes, pages } = artefact;
   return write(job, bytes, { result: 'built', bytes: bytes.length, pages }, diagnostics, options);
 }
 
@@ -144,6 +174,6 @@ function write(
   return { value: finished, diagnostics };
 }
 
-function pathOf(job: Job, { out }: BuildOptions): string {
+function pathOf(job: Job, { out }: RunOptions): string {
   return `${out}/${artefactPath(job)}`;
 }

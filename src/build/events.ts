@@ -27,9 +27,9 @@ export interface JobDone {
   readonly file: string;
   /**
    * `built`: it was made; `restored`: it was made before from the same inputs, and written again from the cache;
-   * `unchanged`: so it was, and its file is in place.
+   * `unchanged`: so it was, and its file is in place; `reproduced`: it was made to compare it, and is as it should be.
    */
-  readonly result: 'built' | 'restored' | 'unchanged';
+  readonly result: 'built' | 'restored' | 'unchanged' | 'reproduced';
   readonly bytes: number;
   /** `null` where only the reading program decides. */
   readonly pages: number | null;

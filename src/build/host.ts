@@ -66,6 +66,8 @@ export interface Host {
   /** The path as users read it. */
   display(path: string): string;
   environment(name: string): string | undefined;
+  /** The processor's architecture and the version of Node, for example `x64` and `v20.20.0`. */
+  readonly machine: { readonly processor: string; readonly node: string };
   /** Milliseconds from an arbitrary beginning, for durations. */
   monotonic(): number;
 }
@@ -183,6 +185,7 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
     },
 
     environment: (name) => environment[name],
+    machine: { processor: process.arch, node: process.version },
     monotonic: () => performance.now(),
   };
 }

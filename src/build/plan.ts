@@ -8,7 +8,7 @@ export interface PlannedDossier {
   readonly statement?: {
     readonly languages: readonly string[];
     /** The sides that keep a copy of their own, each with the language that comes first in it. */
-    readonly alternat?: Readonly<Record<string, string>>;
+    readonly alternat?: Readonly<Record<string, string>> | undefined;
   };
   readonly release?: { readonly languages: readonly string[] };
 }

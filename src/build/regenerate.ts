@@ -3,10 +3,11 @@ import { ProjectStore } from './artefact-store.js';
 import { type BuildResult, build } from './build.js';
 import type { Logger } from './events.js';
 import { artefactPath, type Job } from './job.js';
-import { emptyManifest, parseManifest, printManifest, updated } from './manifest/manifest.js';
+import { manifestPath, readManifest, writeManifest } from './manifest/file.js';
+import { emptyManifest, updated } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
 import { planParts } from './project-plan.js';
-import { ownHands, type Workforce } from './work/workforce.js';
+import { type Hire, hireNobody } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
 
 export interface RegenerateOptions {
@@ -14,10 +15,8 @@ export interface RegenerateOptions {
   readonly log: Logger;
   readonly signal?: AbortSignal;
   /** Finds hands for so many artefacts. */
-  readonly hire?: (jobs: number, workspace: Workspace) => Workforce;
+  readonly hire?: Hire;
 }
-
-const hireNobody = (_: number, { project }: Workspace) => ownHands(project);
 
 /** Brings the artefacts of a selection and their manifest up to date, making only what cannot be reused. */
 export async function regenerate(workspace: Workspace, options: RegenerateOptions): Promise<BuildResult> {
@@ -39,22 +38,21 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
 
   const before = [...survey.diagnostics, ...planned.diagnostics];
   const complete = Object.keys(selection).length === 0 && !hasErrors(before);
-  const noted = writeManifest(workspace, store, complete ? jobs : undefined);
+  const noted = noteDown(workspace, store, complete ? jobs : undefined);
   return { ...result, diagnostics: [...before, ...result.diagnostics, ...noted] };
 }
 
 /** `all` are the jobs of the whole project, where they are known: entries of other artefacts are dropped. */
-function writeManifest(
+function noteDown(
   { host, out }: Workspace,
   { finished }: ProjectStore,
   all: readonly Job[] | undefined,
 ): readonly Diagnostic[] {
-  const path = `${out}/manifest.json`;
-  const before = host.isFile(path) ? host.readText(path) : undefined;
-  const read = before?.value && parseManifest(before.value);
+  const path = manifestPath(out);
+  const before = host.isFile(path) ? readManifest(host, path) : { value: emptyManifest, diagnostics: [] };
   // A manifest that cannot be read is written anew, but only by those who know all of it.
-  if (all === undefined && read !== undefined && read.value === undefined) return read.diagnostics;
+  if (before.value === undefined && all === undefined) return before.diagnostics;
   const paths = all && new Set(all.map(artefactPath));
-  const manifest = updated(read?.value ?? emptyManifest, finished, (other) => paths?.has(other) ?? true);
-  return host.writeAtomic(path, Buffer.from(printManifest(manifest))).diagnostics;
+  const stays = (other: string) => paths?.has(other) ?? true;
+  return writeManifest(host, path, updated(before.value ?? emptyManifest, finished, stays)).diagnostics;
 }

@@ -63,6 +63,25 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     });
 
   program
+    .command('check')
+    .description('Tell whether artefacts and manifest are what the sources give; exit with 1 if not.')
+    .argument('[dossier...]', 'folders of data/')
+    .addOption(layoutOption())
+    .addOption(languageOption())
+    .addOption(formatOption())
+    .addOption(editionOption())
+    .option('--rebuild', 'make every artefact again, write nothing, and compare it with the manifest')
+    .option('--out <folder>', 'look at the artefacts here instead of output/ of the project')
+    .addOption(cacheOption())
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print events and diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { checkCommand } = await import('./commands/check.js');
+      finish(await checkCommand(dossiers, options, terminal));
+    });
+
+  program
     .command('validate')
     .description('Do everything but render and write: check the data, templates, themes and fonts.')
     .argument('[dossier...]', 'folders of data/')
@@ -139,7 +158,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
 const epilogue = `
 Exit codes:
   0   done; there may be warnings
-  1   errors were reported; artefacts without errors were made
+  1   errors were reported (of check: something is stale, missing or altered)
   2   the command line makes no sense
   70  a fault of alternat itself
 

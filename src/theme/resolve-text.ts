@@ -26,6 +26,7 @@ const initialParagraph = {
   orphans: 2,
   wordBreak: 'word',
   hyphenate: false,
+  hangPunctuation: 'none',
 } as const satisfies Partial<ParagraphStyle>;
 
 /** Works out paragraph styles. `keys` are merged for one language; `own` are the keys of the style itself. */
@@ -59,6 +60,7 @@ export function resolveParagraph(
       orphans: keys.orphans,
       wordBreak: keys['word-break'],
       hyphenate: keys.hyphenate,
+      hangPunctuation: keys['hang-punctuation'],
     }),
     tabStops: [...(keys['tab-stops'] ?? [])].sort((a, b) => a.position - b.position),
     rules: { ...noRule, ...resolveRules(sheet, keys.rules) },

@@ -51,7 +51,11 @@ const paragraphKeys = {
   widows: z.int().min(1).max(10).optional(),
   orphans: z.int().min(1).max(10).optional(),
   'word-break': z.enum(['word', 'character']).optional(),
-  hyphenate: z.boolean().optional(),
+  hyphenate: z.boolean().optional().describe('Part words of alphabets at the ends of lines.'),
+  'hang-punctuation': z
+    .enum(['none', 'end', 'both'])
+    .optional()
+    .describe('Let punctuation stand outside the measure, at the ends of lines or at both edges.'),
   'tab-stops': z
     .array(
       z.strictObject({

@@ -68,7 +68,10 @@ export interface ParagraphStyle extends TextStyle {
   readonly orphans: number;
   /** Korean text breaks between words (어절) or between any two syllables. Other scripts always break by word. */
   readonly wordBreak: 'word' | 'character';
+  /** Words of alphabets may be parted at a line's end; Korean never is. */
   readonly hyphenate: boolean;
+  /** Which punctuation stands outside the measure: at the ends of lines, at both edges. */
+  readonly hangPunctuation: 'none' | 'end' | 'both';
   /** Ascending by position. */
   readonly tabStops: readonly TabStop[];
   /** Rules around the paragraph, `padding` away from its text. */

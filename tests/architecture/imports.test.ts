@@ -49,6 +49,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fflate: ['render/docx'],
   fontkit: ['font'],
   linebreak: ['text'],
+  hyphen: ['text'],
   yaml: ['yaml'],
   zod: ['yaml', 'data', 'font', 'theme', 'template'],
   commander: ['cli'],

@@ -30,8 +30,8 @@ describe('loggers', () => {
     expect(draw(lineLogger)).toMatchInlineSnapshot(`
       {
         "err": "",
-        "out": "built     a.pdf (5 pages, 143 kB)
-      failed    c.pdf
+        "out": "built      a.pdf (5 pages, 143 kB)
+      failed     c.pdf
       1 built, 1 reused, 1 failed, 1 left undone in 1.2 s
       ",
       }

@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { artefactPath, loadProject, openHost, planProject, runJob, takeInventory } from '../../src/index.js';
+import {
+  artefactPath,
+  loadProject,
+  openHost,
+  planProject,
+  runJob,
+  type Selection,
+  takeInventory,
+} from '../../src/index.js';
 
 /** A folder that goes when the tests are done. */
 export class Folder {
@@ -24,11 +32,15 @@ export interface WrittenArtefact {
   readonly file: string;
 }
 
-/** Builds this project's artefacts of a format into a folder. */
-export async function writeArtefacts(folder: Folder, format: 'pdf' | 'docx'): Promise<WrittenArtefact[]> {
+/** Builds this project's artefacts of a format into a folder: those that its layouts ask for, or of the given editions. */
+export async function writeArtefacts(
+  folder: Folder,
+  format: 'pdf' | 'docx',
+  editions?: Selection['editions'],
+): Promise<WrittenArtefact[]> {
   const host = openHost(resolve(import.meta.dirname, '../..'), {});
   const project = loadProject(host, takeInventory(host));
-  const { value: jobs = [] } = planProject(project, { formats: [format] });
+  const { value: jobs = [] } = planProject(project, { formats: [format], ...(editions && { editions }) });
   const written: WrittenArtefact[] = [];
   for (const job of jobs) {
     const { value, diagnostics } = await runJob(project, job);

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editions as allEditions } from '../../src/build/job.js';
+import type { Edition } from '../../src/render/renderer.js';
 import { Folder, type WrittenArtefact, writeArtefacts } from './artefacts.js';
 import { stressPdf } from './stress.js';
 
 /** veraPDF's names of the standards that each edition claims. */
 const claims = {
   web: ['ua1', '2a'],
+  draft: ['ua1', '2a'],
   archive: ['ua1', '3a'],
   print: [],
 } as const;
@@ -13,11 +16,33 @@ const claims = {
 const folder = new Folder();
 const files: WrittenArtefact[] = [];
 
+const data = new TextEncoder().encode('kind: statement\n');
+const stressEditions: readonly (readonly [string, Edition])[] = [
+  ['stress.pdf', { kind: 'web' }],
+  ['stress.draft.pdf', { kind: 'draft', watermark: '초안 DRAFT' }],
+  [
+    'stress.archive.pdf',
+    {
+      kind: 'archive',
+      attachments: [{ name: 'a.yaml', mediaType: 'application/yaml', description: '자료', bytes: data }],
+    },
+  ],
+];
+const stressPages = new Map<string, number | null>();
+
 beforeAll(async () => {
-  files.push(...(await writeArtefacts(folder, 'pdf')));
-  files.push({ name: 'stress.pdf', file: folder.write('stress.pdf', await stressPdf()) });
+  files.push(...(await writeArtefacts(folder, 'pdf', allEditions)));
+  for (const [name, edition] of stressEditions) {
+    const { bytes, pages } = await stressPdf(edition);
+    stressPages.set(name, pages);
+    files.push({ name, file: folder.write(name, bytes) });
+  }
 });
 afterAll(() => folder.remove());
+
+it('the stress document is long', () => {
+  for (const [name] of stressEditions) expect(stressPages.get(name)).toBeGreaterThanOrEqual(60);
+});
 
 describe('veraPDF', () => {
   it.each(['ua1', '2a', '3a'] as const)('passes every edition that claims %s', (flavour) => {
@@ -29,8 +54,8 @@ describe('veraPDF', () => {
 });
 
 function editionOf(name: string): keyof typeof claims {
-  if (name.endsWith('.archive.pdf')) return 'archive';
-  return name.endsWith('.print.pdf') ? 'print' : 'web';
+  const [, edition = 'web'] = /\.(archive|draft|print)\.pdf$/.exec(name) ?? [];
+  return edition === 'archive' || edition === 'draft' || edition === 'print' ? edition : 'web';
 }
 
 /** veraPDF's verdict on each file, `PASS` or `FAIL` and the rules that were broken. */

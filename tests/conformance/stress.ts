@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineIndex } from '../../src/diagnostic/span.js';
 import type { Document } from '../../src/document/nodes.js';
 import { pdfRenderer } from '../../src/render/pdf/index.js';
+import type { Edition, Rendering } from '../../src/render/renderer.js';
 import { parseMarkup } from '../../src/template/markup/parse.js';
 import { SourceMap } from '../../src/template/provenance/source-map.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -12,7 +13,7 @@ const korean =
 const english =
   'WE recognize that Artificial Intelligence (AI) is playing an increasingly vital role in transforming IP operations, from prior art searches—and classification—to examination.';
 
-/** A document of at least 60 pages with everything that a tagged PDF finds hard. */
+/** A document of more than 60 pages with everything that a tagged PDF finds hard. */
 function stressDocument(): Document {
   const chapters = Array.from({ length: 12 }, (_, index) => chapter(index + 1)).join('');
   const markup = `
@@ -60,8 +61,14 @@ function chapter(number: number): string {
     <page-break/>`;
 }
 
-export async function stressPdf(): Promise<Uint8Array> {
-  const theme = loadTheme('templates/base.theme.yaml', (path) => {
+/** The base theme with what it leaves off. */
+const themeText = `extends: templates/base.theme.yaml
+paragraph: { text: { hyphenate: true, hang-punctuation: both } }
+`;
+
+export async function stressPdf(edition: Edition): Promise<Rendering> {
+  const theme = loadTheme('stress.theme.yaml', (path) => {
+    if (path === 'stress.theme.yaml') return themeText;
     const bytes = readProjectFile(path);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   });
@@ -73,7 +80,8 @@ export async function stressPdf(): Promise<Uint8Array> {
     timestamp: '2025-09-01T00:00:00Z',
     images: new Map([['picture.png', { mediaType: 'image/png', bytes, width: 4, height: 2 }]]),
     generator: 'alternat test',
+    edition,
   });
   if (rendered.value === undefined) throw new Error(JSON.stringify(rendered.diagnostics, null, 2));
-  return rendered.value.bytes;
+  return rendered.value;
 }

@@ -4,11 +4,11 @@ import type { Outcome } from '../../src/diagnostic/diagnostic.js';
 
 /** A statement that has everything that a statement can have. */
 export const wholeStatement = `kind: statement
+accept: [{ code: party-order, reason: x }]
 languages: [ko, en]
 date: 2024-03-05
 place: { ko: 강가, en: Riverside }
 act: signed
-accept: [{ code: party-order, reason: x }]
 parties: [north, south]
 signatories: [north-office]
 alternat: { north: ko, south: en }

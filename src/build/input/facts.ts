@@ -10,7 +10,7 @@ import { sha256 } from './digest.js';
  * from one build to the next: a build that has nothing to make loads no part of the project.
  */
 export interface DossierFacts extends PlannedDossier {
-  readonly statement?: TextFacts;
+  readonly statement?: TextFacts & { readonly alternat?: Readonly<Record<string, string>> | undefined };
   readonly release?: TextFacts;
 }
 
@@ -58,7 +58,9 @@ interface FamilyFacts {
 export function dossierFacts({ id, statement, release }: Dossier): DossierFacts {
   return {
     id,
-    ...(statement === undefined ? {} : { statement: textFacts(statement) }),
+    ...(statement === undefined
+      ? {}
+      : { statement: { ...textFacts(statement), alternat: statement.alternat } }),
     ...(release === undefined ? {} : { release: textFacts(release) }),
   };
 }
@@ -74,7 +76,7 @@ export function layoutFacts(layout: Layout): LayoutFacts {
     title,
     needs,
     editions,
-    variants: variants.map(({ variant, languages, theme }) => ({ variant, languages, theme })),
+    variants: variants.map(({ variant, languages, sides, theme }) => ({ variant, languages, sides, theme })),
     reads: readsOf(layout),
     partials: template.partials,
   };

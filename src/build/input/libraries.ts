@@ -6,7 +6,7 @@ import { version } from '../version.js';
 /** Libraries that read texts, templates and fonts for every format, and those that make one of them. */
 const shared = ['fontkit', 'handlebars', 'hyphen', 'linebreak', 'saxes', 'yaml'];
 const own: Readonly<Record<Format, readonly string[]>> = {
-  pdf: ['pdfkit', 'pdfmake'],
+  pdf: ['hyphen', 'pdfkit', 'pdfmake'],
   docx: ['docx', 'fflate', 'harfbuzzjs', 'subset-font'],
 };
 

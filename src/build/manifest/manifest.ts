@@ -64,7 +64,13 @@ export function parseManifest({ file, text }: TextSource): Outcome<Manifest> {
   if (isManifest(value))
     return { value: { artefacts: value.artefacts, inputs: value.inputs }, diagnostics: [] };
   const message = `${file} is not a manifest that this version of alternat writes.`;
-  return { diagnostics: [diagnostic('manifest-invalid', message)] };
+  return {
+    diagnostics: [
+      diagnostic('manifest-invalid', message, {
+        hints: ['Run `alternat build` for the whole project: it writes the file anew.'],
+      }),
+    ],
+  };
 }
 
 function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {

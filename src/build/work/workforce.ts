@@ -1,5 +1,5 @@
 import type { Executor } from '../build.js';
-import type { Project } from '../project.js';
+import type { Workspace } from '../workspace.js';
 
 /** Those who make artefacts. */
 export interface Workforce {
@@ -9,8 +9,11 @@ export interface Workforce {
   dismiss(): Promise<void>;
 }
 
+/** Finds hands for so many artefacts. */
+export type Hire = (jobs: number, workspace: Pick<Workspace, 'project'>) => Workforce;
+
 /** This process itself. What makes artefacts is loaded when there is the first one to make. */
-export function ownHands(project: () => Promise<Project>): Workforce {
+export const hireNobody: Hire = (_, { project }) => {
   return {
     execute: async (job) => {
       const { runJob } = await import('../compose.js');
@@ -19,4 +22,4 @@ export function ownHands(project: () => Promise<Project>): Workforce {
     size: 1,
     dismiss: () => Promise.resolve(),
   };
-}
+};

@@ -8,7 +8,7 @@ export function lineLogger(terminal: Terminal): Logger {
   const { stdout } = terminal;
   const colors = pc.createColors(wantsColor(terminal, stdout));
   const line = (word: string, rest: string) =>
-    stdout.write(`${word}${' '.repeat(9 - word.length)} ${rest}\n`);
+    stdout.write(`${word}${' '.repeat(10 - word.length)} ${rest}\n`);
   return (event) => {
     switch (event.type) {
       case 'job-done':

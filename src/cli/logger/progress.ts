@@ -28,7 +28,7 @@ export function progressLogger(terminal: Terminal): Logger {
     if (event.type === 'job-started') draw(event.file);
     if (event.type === 'job-done' || event.type === 'job-failed') {
       finished += 1;
-      if (event.type === 'job-failed' || event.result === 'built') made += 1;
+      if (event.type === 'job-failed' || event.result === 'built' || event.result === 'reproduced') made += 1;
       if (made > 0) pace = paceOf(made, jobs - finished, event.elapsed);
     }
     if (isSilent(event)) return;

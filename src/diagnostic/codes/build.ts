@@ -59,6 +59,48 @@ export const buildCodes = {
     explanation:
       'The artefacts were made and written, but the next build will make them again. Free the disk, or choose another folder with --cache or ALTERNAT_CACHE.',
   },
+  'manifest-missing': {
+    severity: 'error',
+    title: 'There is no manifest',
+    explanation:
+      'output/manifest.json says what every artefact was made from and what came out. `alternat build` writes it; commit it, as one commits a lock file.',
+  },
+  'artefact-stale': {
+    severity: 'error',
+    title: 'An artefact is older than its sources',
+    explanation:
+      'Something that the artefact is made from has changed since the manifest was written. Run `alternat build`, look at the artefact, and commit the manifest with the change.',
+  },
+  'artefact-unlisted': {
+    severity: 'error',
+    title: 'The manifest lacks an artefact',
+    explanation:
+      'The sources make an artefact that the manifest does not name. Run `alternat build` and commit the manifest.',
+  },
+  'artefact-unplanned': {
+    severity: 'error',
+    title: 'The manifest names an artefact that is made no more',
+    explanation:
+      'A dossier, layout, variant or language is gone. Run `alternat build` for the whole project, and commit the manifest.',
+  },
+  'artefact-missing': {
+    severity: 'error',
+    title: 'An artefact is not in place',
+    explanation:
+      'The output folder lacks a file that the manifest names. `alternat build` makes it. Where artefacts are not wanted, as in a clean clone, `alternat check --rebuild` makes them in memory only.',
+  },
+  'artefact-altered': {
+    severity: 'error',
+    title: 'An artefact is not what the manifest says',
+    explanation:
+      'The file in the output folder has another SHA-256 than the manifest: it was edited, damaged, or made from other sources. `alternat build` puts it right. Corrections belong into the data, not into what is made from it.',
+  },
+  'artefact-differs': {
+    severity: 'error',
+    title: 'An artefact cannot be reproduced',
+    explanation:
+      "Made again from the same inputs, the artefact has other bytes. On another processor than x64 that may be no fault: its deflate may pack the same content differently. On x64 either alternat's own code changed since the manifest was written (run `alternat build` and commit the manifest), or a fault of alternat made its output depend on something else: please report it.",
+  },
   'manifest-invalid': {
     severity: 'error',
     title: 'A manifest cannot be read',

@@ -12,6 +12,24 @@ export const renderCodes = {
     explanation:
       'The faces would draw the parts one after the other. Write the composed character where there is one, or choose a font that composes the sequence.',
   },
+  'furniture-tall': {
+    severity: 'error',
+    title: 'A header or footer leaves no room for the text',
+    explanation:
+      'Headers and footers push the text inward as far as they need. Where they leave it less than a quarter of the page, shorten what they say, give it a smaller style, or have the template show less of it.',
+  },
+  'off-page': {
+    severity: 'error',
+    title: 'Text or a picture does not fit on its page',
+    explanation:
+      'A line that is taller than the page, wider than its measure can hold, or pushed out by a header or an indent would be cut off at the edge, and readers would lose it unseen. Make its style smaller, or the text area of the page larger.',
+  },
+  'link-dead': {
+    severity: 'error',
+    title: 'A link leads to nothing',
+    explanation:
+      'A link to an id of the document needs a place to go to: text or a picture of the block that has the id. Mend the id, or give it to a block that is drawn.',
+  },
   'image-coarse': {
     severity: 'warning',
     title: 'An image has too few pixels for print',

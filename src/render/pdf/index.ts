@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document, Node } from '../../document/nodes.js';
+import { type Hyphenator, loadHyphenator } from '../../text/hyphenation.js';
+import type { Theme } from '../../theme/style.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import { define } from './definition/document.js';
 import type { Job } from './definition/scope.js';
@@ -13,10 +15,11 @@ import { Outline } from './file/outline.js';
 import { PdfFile } from './file/pdf-file.js';
 import { EmbeddedFaces } from './font/embedded-faces.js';
 import { PageLayout } from './layout/builder.js';
+import { checkPages } from './layout/check-pages.js';
 import type { LayoutPage, PdfImage } from './pdfmake/internals.js';
 import type { StructureElement } from './structure/element.js';
 import { StructureTree } from './structure/tree.js';
-import type { Uncovered } from './typeset/segment.js';
+import type { Hyphenators, Uncovered } from './typeset/segment.js';
 
 /** Renders PDF/UA-1 and PDF/A-2a in one file, laid out by pdfmake, typeset and tagged by this folder. */
 export const pdfRenderer: Renderer = {
@@ -32,7 +35,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const file = new PdfFile(facts, edition);
   const { images, diagnostics } = await embedImages(file, context.images, edition);
   for (const [source, image] of images) file._imageRegistry[source] = image;
-  const laidOut = layOut(document, context, file, images);
+  const hyphenators = await loadHyphenators(facts.languages, context.theme);
+  const laidOut = layOut(document, context, file, images, hyphenators);
   const watermark = edition.kind === 'draft' ? setWatermark(edition.watermark, context.fonts) : undefined;
   if (edition.kind === 'draft') numberLines(laidOut.pages, context.fonts);
   const uncovered = missingGlyphs([...laidOut.uncovered, ...(watermark?.uncovered ?? [])]);
@@ -74,12 +78,14 @@ function layOut(
   context: RenderContext,
   file: PdfFile,
   images: ReadonlyMap<string, PdfImage>,
+  hyphenators: Hyphenators,
 ): LaidOut {
   let pageCount = 1;
   for (let attempt = 1; ; attempt += 1) {
     const job: Job = {
       theme: context.theme,
       fonts: context.fonts,
+      hyphenators,
       images,
       leastResolution: context.edition?.kind === 'print' ? printResolution : 0,
       coarseImages: [],
@@ -96,7 +102,8 @@ function layOut(
       pageCount = pages.length;
       continue;
     }
-    return { pages, structure, uncovered: layout.uncovered, diagnostics: pictureFaults(job, context) };
+    const diagnostics = [...pictureFaults(job, context), ...furnitureFaults(layout), ...checkPages(pages)];
+    return { pages, structure, uncovered: layout.uncovered, diagnostics };
   }
 }
 
@@ -129,6 +136,26 @@ function pictureFaults(job: Job, context: RenderContext): Diagnostic[] {
     return diagnostic('image-coarse', message, { span: origin?.data ?? origin?.template });
   });
   return [...pictures, ...coarse];
+}
+
+function furnitureFaults({ crowded }: PageLayout): Diagnostic[] {
+  return crowded.map(({ furnitureOrigin }) =>
+    diagnostic('furniture-tall', 'Header and footer leave less than a quarter of the page to the text.', {
+      span: furnitureOrigin?.data ?? furnitureOrigin?.template,
+      hints: ['Shorten what they say, or give it a smaller style.'],
+    }),
+  );
+}
+
+/** For the languages of a document, where its theme has a style that hyphenates them. */
+async function loadHyphenators(languages: readonly string[], theme: Theme): Promise<Hyphenators> {
+  const hyphenators = new Map<string, Hyphenator>();
+  for (const lang of languages) {
+    if (!theme.paragraphNames.some((name) => theme.paragraph(name, lang).hyphenate)) continue;
+    const hyphenator = await loadHyphenator(lang);
+    if (hyphenator !== undefined) hyphenators.set(lang, hyphenator);
+  }
+  return hyphenators;
 }
 
 /** The languages that a document names, in its order. */

@@ -74,7 +74,7 @@ export function typeOf(shape: Shape): Type {
   }
 }
 
-export function fieldValue({ shape, optional }: Field): Value {
+function fieldValue({ shape, optional }: Field): Value {
   return { type: typeOf(shape), optional };
 }
 
@@ -185,6 +185,6 @@ export function describeType(type: Type): string {
   }
 }
 
-export function withArticle(name: string): string {
+function withArticle(name: string): string {
   return name === 'context' ? 'the context' : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -59,7 +59,6 @@ export interface Field<Value = Shape, Optional = boolean> {
 
 export const text = { kind: 'text' } as const;
 export const number = { kind: 'number' } as const;
-export const boolean = { kind: 'boolean' } as const;
 export const localised = { kind: 'localised' } as const;
 
 export function oneOf(...values: readonly string[]): TextShape {

@@ -1,6 +1,13 @@
-import { build } from '../../../src/build/build.js';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Executor } from '../../../src/build/build.js';
+import { check } from '../../../src/build/check.js';
 import { openHost } from '../../../src/build/host.js';
+import { takeInventory } from '../../../src/build/inventory.js';
+import { regenerate } from '../../../src/build/regenerate.js';
+import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
+import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { type Case, page, release } from './case.js';
 
 const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
@@ -19,6 +26,23 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     ...page('<figure><image source="../logo.png" alt="Logo"/></figure>'),
     besides: ['style-unknown'],
   },
+  'copies-differ': {
+    args: ['diff-copies', 'accord'],
+    files: {
+      'templates/text/layout.yaml':
+        'name: text\ntitle: { en: Text }\nneeds: statement\nvariants: [{ languages: all, sides: each }]\n',
+      'templates/text/document.hbs': `<document lang="{{lang}}" title="{{plain statement.title}}">
+  <page-sequence page-style="page" lang="{{lang}}">
+    <paragraph>{{#if (eq (default side "") "north")}}Kept by the north.{{/if}} River.</paragraph>
+  </page-sequence>
+</document>
+`,
+    },
+    edits: {
+      'data/accord/statement.yaml': [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
+    },
+    besides: ['data-unread'],
+  },
   'artefact-clash': {
     files: Object.fromEntries(
       [
@@ -33,6 +57,28 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
   },
   'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
   'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
+  'input-changed': { act: buildWhileEditing },
+  'cache-unwritable': {
+    args: ['build', 'accord', '--format', 'docx', '--lang', 'en', '--cache', 'taken'],
+    files: { taken: 'A file where a folder should be.' },
+  },
+  'manifest-invalid': {
+    args: ['build', 'bulletin', '--format', 'docx'],
+    files: { 'output/manifest.json': '<<<<<<< ours\n' },
+  },
+  'manifest-missing': { args: ['check', 'bulletin'] },
+  'artefact-stale': { act: checkAfter((root) => edit(root, release)) },
+  'artefact-unlisted': {
+    act: checkAfter((root) => edit(root, manifest, [artefact, 'bulletin/other.docx'])),
+    besides: ['artefact-unplanned'],
+  },
+  'artefact-unplanned': {
+    act: checkAfter((root) => edit(root, manifest, ['text.en.docx', 'text.fr.docx'])),
+    besides: ['artefact-unlisted'],
+  },
+  'artefact-missing': { act: checkAfter((root) => rmSync(join(root, `output/${artefact}`))) },
+  'artefact-altered': { act: checkAfter((root) => edit(root, `output/${artefact}`)) },
+  'artefact-differs': { act: checkAfter(() => {}, { rebuild: true }) },
   'internal-fault': {
     act: async (root) => {
       const host = openHost(root, {});
@@ -51,3 +97,60 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     },
   },
 };
+
+/** Saves a theme while an artefact is made with it. */
+async function buildWhileEditing(root: string) {
+  const host = openHost(root, {});
+  const inventory = takeInventory(host);
+  const workspace = await openWorkspace({ host, inventory, out: 'output', cache: '.cache' });
+  const execute: Executor = async () => {
+    writeFileSync(join(root, 'templates/release/theme.yaml'), '# Other.\n');
+    return { value: { bytes: new Uint8Array(1), pages: 1, pictures: {} }, diagnostics: [] };
+  };
+  const { diagnostics } = await regenerate(workspace, {
+    selection: { dossiers: ['bulletin'], formats: ['pdf'] },
+    log: () => {},
+    hire: () => ({ execute, size: 1, dismiss: () => Promise.resolve() }),
+  });
+  closeWorkspace(workspace);
+  return diagnostics;
+}
+
+const artefact = 'bulletin/release.ko.docx';
+const manifest = 'output/manifest.json';
+
+/** Adds a line to a file, or replaces words in it. */
+function edit(root: string, file: string, [from, to] = ['', '']): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  writeFileSync(join(root, file), from === '' ? `${text}# A remark.\n` : text.replace(from, to));
+}
+
+/** Checks after a build and a change. What is made again is another artefact each time. */
+function checkAfter(change: (root: string) => void, { rebuild = false } = {}) {
+  return async (root: string) => {
+    const host = { ...openHost(root, {}), machine: { processor: 'x64', node: 'v20.20.0' } };
+    const open = () =>
+      openWorkspace({ host, inventory: takeInventory(host), out: 'output', cache: '.cache' });
+    let made = 0;
+    const execute: Executor = async () => {
+      made += 1;
+      const bytes = new TextEncoder().encode(`artefact ${made}\n`);
+      return { value: { bytes, pages: null, pictures: {} }, diagnostics: [] };
+    };
+    const hire = () => ({ execute, size: 1, dismiss: () => Promise.resolve() });
+    const log = () => {};
+    const workspace = await open();
+    await regenerate(workspace, { selection: {}, log, hire });
+    closeWorkspace(workspace);
+    change(root);
+    const { diagnostics } = await check(await open(), {
+      selection: {},
+      ...(rebuild ? { rebuild: { log, hire } } : {}),
+    });
+    return diagnostics.filter(isFirstOfItsKind);
+  };
+}
+
+function isFirstOfItsKind({ code }: Diagnostic, at: number, all: readonly Diagnostic[]): boolean {
+  return all.findIndex((other) => other.code === code) === at;
+}

@@ -65,12 +65,21 @@ export const concordCases: Readonly<Record<keyof typeof concordCodes, Case>> = {
   'date-unrepeated': inStatement(['2025 Joint Statement', 'Joint Statement']),
   'weekday-wrong': inRelease(['9. 1.(월)', '9. 1.(화)']),
   'date-not-of-event': inRelease(['개최(9.1.)', '개최(9.3.)']),
-  'party-missing': inStatement(['in Republic of Korea and\n            ASEAN', 'in ASEAN']),
+  'party-missing': inStatement([
+    'in <parties><side of="kr">Republic of Korea</side> and\n            <side of="asean">ASEAN</side></parties>',
+    'in ASEAN',
+  ]),
   'party-implied': inStatement(['in Seoul, Republic of Korea, the Heads', 'in Seoul, the Heads']),
   'party-order': inStatement(),
-  'office-missing': inStatement(['한국특허청장과 아세안 회원국 특허청장들은', '청장들은']),
+  'office-missing': inStatement([
+    '<parties><side of="kr">한국특허청장</side><josa>과</josa> <side of="asean">아세안 회원국 특허청장들</side><josa>은</josa></parties>',
+    '청장들은',
+  ]),
   'name-out-of-force': inRelease(['특허청(청장', '지식재산처(청장']),
-  'title-party-missing': inStatement(['대한민국과 아세안 간', '아세안과의']),
+  'title-party-missing': inStatement([
+    '<parties><side of="kr">대한민국</side><josa>과</josa> <side of="asean">아세안</side></parties> 간',
+    '아세안과의',
+  ]),
   'signatory-missing': inStatement([' ipos,', '']),
   'signatory-order': inStatement(['bruipo, dip-kh', 'dip-kh, bruipo']),
   'member-count-differs': inRelease(['10개 회원국', '11개 회원국']),
@@ -92,9 +101,9 @@ export const concordCases: Readonly<Record<keyof typeof concordCodes, Case>> = {
   ]),
   'language-swapped': inStatement(['ko: 혁신과 창작물 보호', 'ko: Safeguarding creative works']),
   'length-unlike': inStatement([
-    `the Heads of the Korean Intellectual Property Office (KIPO) of the Republic of
-        Korea and the Intellectual Property Offices of the Member States of the Association of Southeast
-        Asian Nations (ASEAN), reaffirm the importance of the strong partnership that has been built in the
+    `the Heads of <parties><side of="kr">the Korean Intellectual Property Office (KIPO) of the Republic of
+        Korea</side> and <side of="asean">the Intellectual Property Offices of the Member States of the Association of Southeast
+        Asian Nations (ASEAN)</side></parties>, reaffirm the importance of the strong partnership that has been built in the
         field of Intellectual Property (IP) since 2018. We express our shared commitment to further
         strengthening cooperation to meet the evolving needs of innovation and industries in the region.`,
     'the Heads of KIPO and of the offices of ASEAN, have been partners since 2018.',

@@ -50,8 +50,28 @@ describe('the web edition', () => {
     const title = reader.resolve(info.get('Title'));
     expect(title instanceof PdfString && title.text).toBe(metadata.title);
     const lang = reader.catalog.get('Lang');
-    expect(lang instanceof PdfString && lang.text).toBe('ko');
+    expect(lang instanceof PdfString && lang.text).toBe('ko-KR');
     expect(reader.dict(reader.catalog.get('ViewerPreferences')).get('DisplayDocTitle')).toBe(true);
+  });
+
+  it('labels its pages by their numbers and has readers go through links in the order of the tree', async () => {
+    const { reader } = await render([paragraph('하나'), { type: 'pageBreak' }, paragraph('둘')]);
+    const [first, style] = reader.array(reader.dict(reader.catalog.get('PageLabels')).get('Nums'));
+    expect([first, reader.dict(style).get('S')]).toMatchObject([0, { name: 'D' }]);
+    expect(reader.pages.map(({ page }) => page.get('Tabs'))).toMatchObject([{ name: 'S' }, { name: 'S' }]);
+  });
+
+  it('is identified by its content', async () => {
+    const idOf = async (value: string) => {
+      const { reader } = await render([paragraph(value)]);
+      const [first, second] = reader.array(reader.trailer.get('ID'));
+      if (!(first instanceof PdfString && second instanceof PdfString)) throw new Error('no /ID');
+      expect(first.bytes).toEqual(second.bytes);
+      expect(first.bytes).toHaveLength(16);
+      return first.bytes.toString('hex');
+    };
+    expect(await idOf('글')).toBe(await idOf('글'));
+    expect(await idOf('글')).not.toBe(await idOf('말'));
   });
 
   it('has bookmarks nested as its headings', async () => {

@@ -73,6 +73,15 @@ describe('what is relied on of pdfmake', () => {
     expect(line.x).toBe(5);
   });
 
+  it('ElementWriter still drops a line for which there is no room, which PageLayout avoids', () => {
+    const { prototype } = load('pdfmake/js/ElementWriter').default;
+    const page = { items: [] };
+    const context = { availableHeight: 10, getCurrentPage: () => page };
+    const writer = { context: () => context, getCurrentPositionOnPage: () => ({}) };
+    expect(prototype.addLine.call(writer, { getHeight: () => 11 })).toBe(false);
+    expect(page.items).toEqual([]);
+  });
+
   it('a page keeps the properties that its section gave to addPage', () => {
     const Context = load('pdfmake/js/DocumentContext').default;
     const context = new Context();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.js';
 import { linesToSet } from '../../../src/render/pdf/layout/split.js';
-import { paragraph, type Rendered, render, testTheme, text } from './render.js';
+import { documentOf, paragraph, type Rendered, render, sequence, testTheme, text } from './render.js';
 
 const word = '지식재산 협력 강화를 위한 공동선언문 ';
 
@@ -154,5 +154,14 @@ describe('furniture', () => {
     const body = shown.find(({ text: each }) => each === '본문')?.y ?? 0;
     const lowest = Math.max(...shown.filter(({ text: each }) => each !== '본문').map(({ y }) => y));
     expect(body).toBeGreaterThan(lowest);
+  });
+  it('that leaves the text no room is refused, and where its words come from is told', async () => {
+    const position = (offset: number) => ({ line: 1, column: offset + 1, offset });
+    const span = { file: 'data/a/statement.yaml', start: position(0), end: position(3_000) };
+    const words = { type: 'text', value: '가'.repeat(3_000), origin: { data: span } } as const;
+    const lines = [{ type: 'paragraph', children: [words] }] as const;
+    const header = { type: 'furniture', children: lines } as const;
+    const rendered = render(documentOf(sequence([paragraph('본문')], { header })));
+    await expect(rendered).rejects.toThrow(/"furniture-tall".*"data\/a\/statement.yaml"/s);
   });
 });

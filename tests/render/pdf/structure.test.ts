@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/nodes.js';
+import { alphaPng } from './pictures.js';
 import { Name, PdfString, type PdfValue } from './reader/objects.js';
 import { blocks, type Element, elements, textOf } from './reader/structure.js';
-import { documentOf, paragraph, render, sequence, text } from './render.js';
+import { documentOf, paragraph, render, sequence, testTheme, text } from './render.js';
 
 /** A tree as nested tags, for comparison at a glance. */
 function outline(element: Element): string {
@@ -144,6 +145,48 @@ describe('the structure tree', () => {
     expect(parts).toEqual([undefined, 'en']);
     expect(find(tagged.root, 'Span').map((span) => [span.lang, textOf(span)])).toEqual([['en', 'IP']]);
     expect(blocks(tagged.root)[0]?.text).toBe('지식재산(IP)');
+  });
+
+  it('tags notes, quotations and figures, and keeps decorations and rules out', async () => {
+    const image = (alt: string) => ({ type: 'image' as const, source: 'a.png', alt });
+    const images = new Map([
+      ['a.png', { mediaType: 'image/png', bytes: alphaPng(40, 20), width: 40, height: 20 } as const],
+    ]);
+    const { tagged, reader } = await render(
+      [
+        { type: 'note', marker: '*', children: [text('주석')] },
+        { type: 'blockQuote', children: [paragraph('인용')] },
+        { type: 'figure', image: image('네모'), caption: { type: 'caption', children: [text('그림 1')] } },
+        { type: 'figure', image: image('') },
+        { type: 'thematicBreak' },
+      ],
+      testTheme(),
+      images,
+    );
+    expect(tagged.faults).toEqual([]);
+    expect(outline(tagged.root)).toBe('Document(Part(Note(Lbl P) BlockQuote(P) Figure(Caption)))');
+    const [noteElement] = find(tagged.root, 'Note');
+    expect(nameOf(noteElement?.dictionary.get('ID'))).toMatch(/^note-/);
+    const [figure] = find(tagged.root, 'Figure');
+    expect(nameOf(figure?.dictionary.get('Alt'))).toBe('네모');
+    const layout = reader.dict(figure?.dictionary.get('A'));
+    expect(reader.array(layout.get('BBox')).map(Number)).toHaveLength(4);
+    expect(tagged.pages[0]?.tags.filter((tag) => tag.startsWith('/Artifact'))).toEqual(['/Artifact Layout']);
+    // Every type is standard: there is nothing to map.
+    expect(reader.dict(reader.catalog.get('StructTreeRoot')).has('RoleMap')).toBe(false);
+  });
+
+  it('says how lists count', async () => {
+    const list = (style: string): Block => ({
+      type: 'list',
+      style,
+      children: [{ type: 'listItem', children: [paragraph('항목')] }],
+    });
+    const { tagged, reader } = await render(['bullets', 'numbers'].map(list));
+    const numbering = find(tagged.root, 'L').map(({ dictionary }) =>
+      nameOf(reader.dict(dictionary.get('A')).get('ListNumbering')),
+    );
+    expect(numbering).toEqual(['Disc', 'Decimal']);
   });
 
   it('keeps furniture out of the tree and numbers its pages', async () => {

@@ -6,8 +6,8 @@ import {
   type FlowNode,
   isColumns,
   isParagraph,
+  isPicture,
   type LayoutNode,
-  type ParagraphNode,
   type RuleNode,
 } from '../layout/nodes.js';
 import { figure } from './figures.js';
@@ -24,16 +24,17 @@ export function blocks(nodes: readonly Block[], scope: Scope): LayoutNode[] {
 
 export function block(node: Block, scope: Scope): LayoutNode {
   const made = handled(node, scope);
-  if (node.id !== undefined) firstParagraph(made)?.paragraph.anchors.add(node.id);
+  if (node.id !== undefined) firstAnchors(made)?.add(node.id);
   return made;
 }
 
-/** Where links to a block go: the first line of text in it. */
-function firstParagraph(node: LayoutNode): ParagraphNode | undefined {
-  if (isParagraph(node)) return node;
+/** Where links to a block go: the first line of text or picture in it. */
+function firstAnchors(node: LayoutNode): Set<string> | undefined {
+  if (isParagraph(node)) return node.paragraph.anchors;
+  if (isPicture(node)) return node.anchors;
   const inside = isColumns(node) ? node.columns : 'stack' in node ? node.stack : [];
   for (const child of inside) {
-    const found = firstParagraph(child);
+    const found = firstAnchors(child);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,4 +1,5 @@
-import type { Block, Document, Furniture, PageSequence } from '../../../document/nodes.js';
+import type { Block, Document, Furniture, Origin, PageSequence } from '../../../document/nodes.js';
+import { walk } from '../../../document/visit.js';
 import type { FlowNode, FurnitureOf, LayoutNode, PageFrame, SectionNode } from '../layout/nodes.js';
 import { type Artifact, footerArtifact, headerArtifact, StructureElement } from '../structure/element.js';
 import { block, blocks } from './blocks.js';
@@ -36,6 +37,7 @@ function section(
     headerDistance: page.headerDistance,
     footerDistance: page.footerDistance,
     furniture: furnitureOf(sequence, scope),
+    furnitureOrigin: furnitureOrigin(sequence),
   };
   return { section: { stack: sectioned(sequence.children, scope) }, frame };
 }
@@ -62,4 +64,13 @@ function furnitureOf(sequence: PageSequence, scope: Scope): FurnitureOf {
       furniture && { stack: blocks(furniture.children, { ...within(scope, furniture, artifact), numbers }) };
     return { header: flow(header, headerArtifact), footer: flow(footer, footerArtifact) };
   };
+}
+
+function furnitureOrigin({ firstHeader, header, firstFooter, footer }: PageSequence): Origin | undefined {
+  const texts = [firstHeader, header, firstFooter, footer].flatMap((furniture) =>
+    furniture === undefined
+      ? []
+      : Array.from(walk(furniture)).flatMap(({ node }) => (node.type === 'text' ? [node] : [])),
+  );
+  return texts.toSorted((a, b) => b.value.length - a.value.length)[0]?.origin;
 }

@@ -28,6 +28,8 @@ export function figure(node: Figure, scope: Scope): FlowNode {
       width,
       alignment: style.align,
       owner: decorative ? layoutArtifact : owner,
+      anchors: new Set(),
+      origin,
     });
   } else {
     scope.job.missingImages.push({ source: image.source, origin });

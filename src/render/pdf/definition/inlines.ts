@@ -91,8 +91,13 @@ const handlers: Handlers<Inline['type'], InlineScope, InlineContent[]> = {
   },
 };
 
-function common({ style, owner, link }: InlineScope): Pick<InlineContent, 'style' | 'owner' | 'link'> {
-  return { style, owner, ...(link && { link }) };
+function common({
+  style,
+  owner,
+  lang,
+  link,
+}: InlineScope): Pick<InlineContent, 'style' | 'owner' | 'lang' | 'link'> {
+  return { style, owner, lang, ...(link && { link }) };
 }
 
 /** The scope inside a node in another language: an element of its own, so that readers switch voices. */
@@ -118,5 +123,9 @@ function styled(scope: InlineScope, node: Strong | Emphasis | SpanNode | LinkNod
 function linked(node: LinkNode, scope: InlineScope): InlineScope {
   if (!isElement(scope.owner)) return scope;
   const element = scope.owner.inline('Link', { alt: plainText(node.children) });
-  return { ...scope, owner: element, link: { href: node.href, element } };
+  return {
+    ...scope,
+    owner: element,
+    link: { href: node.href, element, ...(node.origin && { origin: node.origin }) },
+  };
 }

@@ -77,6 +77,7 @@ export function paragraphNode(
     text: '',
     paragraph: {
       style,
+      ...(style.hyphenate && { hyphenators: scope.job.hyphenators }),
       content: inlineContent(node.children, scope, style),
       anchors: new Set(node.id === undefined ? [] : [node.id]),
       ...more,

@@ -8,12 +8,13 @@ import type {
   StructureOptions,
   StructureTag,
 } from '../structure/element.js';
-import type { PageNumbers } from '../typeset/segment.js';
+import type { Hyphenators, PageNumbers } from '../typeset/segment.js';
 
 /** What is the same all over a document. */
 export interface Job {
   readonly theme: Theme;
   readonly fonts: FontBook;
+  readonly hyphenators: Hyphenators;
   /** The pictures that the file holds, by source. */
   readonly images: ReadonlyMap<string, { readonly width: number }>;
   /** Pixels to the inch that a picture must have; 0 where any number will do. */

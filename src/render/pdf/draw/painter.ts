@@ -54,6 +54,7 @@ export class Painter extends PdfmakeRenderer {
   }
 
   override renderImage(image: PlacedPicture): void {
+    for (const name of image.anchors) this.#canvas.anchor(name, image.y);
     this.#canvas.mark(image.owner);
     this.#canvas.picture(image.image, { x: image.x, y: image.y, width: image._width, height: image._height });
   }

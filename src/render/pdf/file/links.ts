@@ -46,7 +46,9 @@ export class Links {
 
   write(): void {
     for (const { annotation, name } of this.#waiting) {
-      annotation.data.Dest = this.#anchors.get(name) ?? this.#file.firstPageDestination;
+      const place = this.#anchors.get(name);
+      if (place === undefined) throw new Error(`The check of the pages let a link to ${name} pass`);
+      annotation.data.Dest = place;
       annotation.end();
     }
   }

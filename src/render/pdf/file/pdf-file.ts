@@ -4,6 +4,7 @@ import type { Edition } from '../../renderer.js';
 import type { Rect } from '../draw/canvas.js';
 import { type ColorSpace, cmyk, rgb } from '../draw/colors.js';
 import { PdfmakeDocument, type PdfObject } from '../pdfmake/internals.js';
+import { voiceOf } from '../structure/language.js';
 import { attach } from './attachments.js';
 import { outputIntent } from './output-intent.js';
 import { Sheet } from './sheet.js';
@@ -34,7 +35,6 @@ export class PdfFile extends PdfmakeDocument {
   readonly #ended = new Set<number>();
   readonly #waiting = new Map<number, () => void>();
   #endPage: (() => void) | undefined;
-  #firstPage: PdfObject | undefined;
   #finished: (() => void) | undefined;
 
   constructor(facts: FileFacts, edition: Edition = { kind: 'web' }) {
@@ -45,7 +45,7 @@ export class PdfFile extends PdfmakeDocument {
       {},
       {
         pdfVersion: '1.7',
-        lang: facts.metadata.lang,
+        lang: voiceOf(facts.metadata.lang),
         displayTitle: true,
         info: infoOf(facts),
         autoFirstPage: false,
@@ -63,7 +63,6 @@ export class PdfFile extends PdfmakeDocument {
     this.#closePage();
     super.addPage({ size: this.#sheet.sizeOf(options.size) });
     this.#sheet.prepare(this, options.size);
-    this.#firstPage ??= this.page.dictionary;
     return this;
   }
 
@@ -87,10 +86,6 @@ export class PdfFile extends PdfmakeDocument {
   /** Pages for print carry no links: nobody can follow them, and prepress refuses them. */
   get holdsLinks(): boolean {
     return this.#edition.kind !== 'print';
-  }
-
-  get firstPageDestination(): readonly unknown[] {
-    return [this.#firstPage, 'Fit'];
   }
 
   /** Puts an annotation on the current page. */

@@ -32,6 +32,9 @@ const epsilon = 0.01;
 /** Height of the page that blocks are tried out on: more than any document has. */
 const endless = 1e7;
 
+/** The share of a page's height that headers and footers must leave to the text. */
+const leastText = 1 / 4;
+
 /** Content laid out away from the page, `height` pt tall. */
 export interface Trialled {
   readonly items: readonly PageItem[];
@@ -51,6 +54,8 @@ class NoInlines extends PdfmakeTextInlines {
  */
 export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
   readonly uncovered: Uncovered[] = [];
+  /** Pages whose headers and footers leave too little for the text; they are laid out without them. */
+  readonly crowded: PageFrame[] = [];
   readonly #fonts: FontBook;
   /** The page count to print; layout is repeated when it turns out wrong. */
   readonly #pageCount: number;
@@ -134,6 +139,9 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
         continue;
       }
       count = Math.max(count, 1);
+      // pdfmake drops a line that is taller than the page without a word: it goes over the edge instead, and is reported.
+      const needed = insets.top + count * style.leading + insets.bottom;
+      context.availableHeight = Math.max(context.availableHeight, needed);
       drawBox(this.writer, style, count * style.leading, () => {
         for (const line of lines.slice(start, start + count)) this.writer.addLine(line.clone());
       });
@@ -148,7 +156,7 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     for (const [index, page] of context.pages.entries()) {
       context.page = index;
       const { frame, first } = page.customProperties;
-      if (frame === undefined) continue;
+      if (frame === undefined || this.crowded.includes(frame)) continue;
       const numbers = { page: index + 1, count: context.pages.length };
       const { header, footer } = frame.furniture({ numbers, firstOfSequence: index === first });
       if (header) this.#furnish(frame, header, () => frame.headerDistance);
@@ -217,6 +225,11 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       });
       if (header) top = Math.max(top, headerDistance + this.#measured(frame, header).height);
       if (footer) bottom = Math.max(bottom, footerDistance + this.#measured(frame, footer).height);
+    }
+    const pushed = top > margins.top || bottom > margins.bottom;
+    if (pushed && frame.size.height - top - bottom < frame.size.height * leastText) {
+      this.crowded.push(frame);
+      return margins;
     }
     return { ...margins, top, bottom };
   }

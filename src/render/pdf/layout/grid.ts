@@ -239,7 +239,7 @@ function repeat(entry: PageItem): PageItem {
     item.bookmark = undefined;
     return { type: entry.type, item };
   }
-  return { type: entry.type, item: { ...entry.item, owner: repeatedArtifact } };
+  return { type: entry.type, item: { ...entry.item, owner: repeatedArtifact, anchors: [] } };
 }
 
 function bottomOf(plan: Plan, cell: GridCell): number {

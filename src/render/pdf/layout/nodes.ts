@@ -2,6 +2,7 @@
  * The part of pdfmake's document definition that this renderer writes, with what its own layout adds to it. pdfmake
  * preprocesses and measures these nodes as it does its own, and leaves its results on them: build them anew for each layout.
  */
+import type { Origin } from '../../../document/nodes.js';
 import type { Color, Rule, Sides } from '../../../theme/style.js';
 import type { Margins } from '../pdfmake/internals.js';
 import type { Owner } from '../structure/element.js';
@@ -69,12 +70,15 @@ export interface ColumnsNode extends LayoutNodeBase {
   columnGap: number;
 }
 
-interface PictureNode extends LayoutNodeBase {
+export interface PictureNode extends LayoutNodeBase {
   /** Key of a picture that the file holds. */
   image: string;
   width: number;
   alignment: 'left' | 'right' | 'center';
   owner: Owner;
+  /** Names that links may go to. */
+  anchors: Set<string>;
+  origin: Origin | undefined;
 }
 
 /** A rule across the measure or part of it. */
@@ -117,6 +121,8 @@ export interface PageFrame {
   readonly headerDistance: number;
   readonly footerDistance: number;
   readonly furniture: FurnitureOf;
+  /** Where the longest words of its headers and footers come from, for diagnostics. */
+  readonly furnitureOrigin: Origin | undefined;
 }
 
 /** A page sequence: begins on a new page. */
@@ -132,6 +138,10 @@ export function isParagraph(node: LayoutNode): node is ParagraphNode {
 
 export function isGrid(node: LayoutNode): node is GridNode {
   return 'grid' in node;
+}
+
+export function isPicture(node: LayoutNode): node is PictureNode {
+  return 'image' in node;
 }
 
 export function isFlow(node: LayoutNode): node is FlowNode {

@@ -6,6 +6,7 @@
  */
 
 import { createRequire } from 'node:module';
+import type { Origin } from '../../../document/nodes.js';
 import type { Color } from '../../../theme/style.js';
 import type { FlowNode, LayoutNode, PageFrame, SectionNode } from '../layout/nodes.js';
 import type { Owner } from '../structure/element.js';
@@ -107,8 +108,11 @@ interface PlacedItem {
   readonly y?: number;
   readonly y1?: number;
   readonly y2?: number;
+  readonly _width?: number;
   readonly _height?: number;
   readonly owner?: Owner;
+  readonly anchors?: Iterable<string>;
+  readonly origin?: Origin | undefined;
 }
 
 export interface LayoutPage {
@@ -230,6 +234,7 @@ export interface PlacedPicture {
   readonly _width: number;
   readonly _height: number;
   readonly owner: Owner;
+  readonly anchors: Iterable<string>;
 }
 
 interface RendererInstance {

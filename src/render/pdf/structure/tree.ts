@@ -1,6 +1,7 @@
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
 import { attributesOf } from './attributes.js';
 import type { Owner, StructureElement } from './element.js';
+import { voiceOf } from './language.js';
 
 /** The marks on one page, until its last. */
 export interface PageMarks {
@@ -96,7 +97,7 @@ export class StructureTree {
       P: parent,
       ...(page && { Pg: page }),
       ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : kids }),
-      ...(lang !== undefined && { Lang: textString(lang) }),
+      ...(lang !== undefined && { Lang: textString(voiceOf(lang)) }),
       ...(title !== undefined && { T: textString(title) }),
       ...(alt !== undefined && element.tag === 'Figure' && { Alt: textString(alt) }),
       ...(element.tag === 'Note' && { ID: textString(`note-${object.id}`) }),

@@ -24,11 +24,12 @@ export function chooseBreaks(boxes: readonly Box[], measure: (first: boolean) =>
     for (let start = end - 1; start >= 0; start -= 1) {
       if (start < end - 1 && boxes[start]?.mandatory) break;
       line.prepend(start);
-      const slack = measure(start === 0) - line.width;
+      const slack = measure(start === 0) - line.inkWidth;
       if (start < end - 1 && slack < (fit === 'justify' ? -spaceShrink * line.gapWidth : -0.001)) break;
       const before = least[start];
       if (before === undefined) continue;
-      const total = before + demerits(line, slack, measure(start === 0), fit);
+      const total =
+        before + demerits(line, slack, measure(start === 0), fit) + endDemerits(boxes, start, end, line.last);
       if (total < (least[end] ?? Number.POSITIVE_INFINITY)) {
         least[end] = total;
         from[end] = start;
@@ -48,6 +49,7 @@ class Line {
   readonly last: boolean;
   readonly #boxes: readonly Box[];
   readonly #end: number;
+  #hang = 0;
 
   constructor(boxes: readonly Box[], end: number) {
     this.#boxes = boxes;
@@ -55,10 +57,16 @@ class Line {
     this.last = boxes[end - 1]?.mandatory ?? true;
   }
 
+  /** Width without the marks that hang outside the measure. */
+  get inkWidth(): number {
+    return this.width - this.#hang;
+  }
+
   prepend(index: number): void {
     const box = this.#boxes[index];
     if (box === undefined) return;
     this.width += box.width;
+    this.#hang = box.hang.start + (this.#boxes[this.#end - 1]?.hang.end ?? 0);
     this.gaps += box.innerGaps;
     this.gapWidth += box.innerGapWidth;
     if (index < this.#end - 1) {
@@ -85,4 +93,22 @@ function demerits(line: Line, slack: number, measure: number, fit: Fit): number 
   const give = slack < 0 ? line.gapWidth * spaceShrink : line.gapWidth * spaceStretch;
   const ratio = give > 0 ? Math.abs(slack) / give : 10 + 10 * share;
   return (1 + 10 * Math.min(ratio, 30) ** 3) ** 2 / 100;
+}
+
+/** A hyphen is as bad as a line whose spaces are half as much again too wide; two in a row, or before the last line, worse. */
+const hyphenDemerit = 10;
+const hyphenLadderDemerit = 50;
+const lastLineHyphenDemerit = 30;
+
+/** As bad as a line of word spaces that are three times as wide as they should be. */
+const reluctantDemerit = 2_000;
+
+/** What is wrong with how a line ends, whatever its width. */
+function endDemerits(boxes: readonly Box[], start: number, end: number, last: boolean): number {
+  const before = boxes[start - 1]?.hyphen !== undefined;
+  if (last) return before ? lastLineHyphenDemerit : 0;
+  const box = boxes[end - 1];
+  const reluctance = box?.reluctant ? reluctantDemerit : 0;
+  if (box?.hyphen === undefined) return reluctance;
+  return reluctance + hyphenDemerit + (before ? hyphenLadderDemerit : 0);
 }

@@ -1,12 +1,19 @@
 import type { FontBook } from '../../../font/book.js';
 import { emergencyBreaks } from '../../../text/emergency-break.js';
-import { lineBreaks } from '../../../text/line-break.js';
 import type { ParagraphStyle } from '../../../theme/style.js';
 import { chooseBreaks, type Fit } from './choose-breaks.js';
 import type { InlineContent } from './content.js';
 import { fitFields } from './fit-fields.js';
+import { hung } from './hang.js';
+import { opportunitiesIn, sorted } from './opportunities.js';
 import type { Box } from './pieces.js';
-import { type Opportunity, type PageNumbers, Segmenter, type Uncovered } from './segment.js';
+import {
+  type Hyphenators,
+  type Opportunity,
+  type PageNumbers,
+  Segmenter,
+  type Uncovered,
+} from './segment.js';
 import { setLine } from './set-line.js';
 import { setPlain } from './set-plain.js';
 import { type Bookmark, type PlacedPiece, TextLine } from './text-line.js';
@@ -14,6 +21,8 @@ import { type Bookmark, type PlacedPiece, TextLine } from './text-line.js';
 /** A paragraph to set. */
 export interface ParagraphText {
   readonly style: ParagraphStyle;
+  /** For the languages whose words may be parted at a line's end; none unless the style hyphenates. */
+  readonly hyphenators?: Hyphenators;
   readonly content: readonly InlineContent[];
   /** A marker that stands before the first line; its text ends with the space that parts it from the paragraph's. */
   readonly marker?: Marker;
@@ -50,7 +59,7 @@ export function compose(text: ParagraphText, width: number, fonts: FontBook, num
   const narrowest = Math.min(measure(true), measure(false));
 
   const segmenter = new Segmenter(fitFields(text.content, narrowest), fonts, numbers);
-  const boxes = boxesWithin(segmenter, narrowest, style);
+  const boxes = hung(boxesWithin(segmenter, narrowest, text), style, marker !== undefined);
   const ends = chooseBreaks(boxes, measure, fitOf(style));
   const lines: TextLine[] = [];
   let start = 0;
@@ -101,9 +110,12 @@ function textLine(
 }
 
 /** The paragraph's boxes, those wider than the measure cut where the text room says it hurts least. */
-function boxesWithin(segmenter: Segmenter, measure: number, style: ParagraphStyle): Box[] {
+function boxesWithin(segmenter: Segmenter, measure: number, { style, hyphenators }: ParagraphText): Box[] {
   const { text } = segmenter;
-  const boxes = segmenter.boxes(0, text.length, lineBreaks(text, { wordBreak: style.wordBreak }));
+  const allowed = opportunitiesIn(text, style.wordBreak);
+  const breaks =
+    hyphenators === undefined ? allowed : sorted([...allowed, ...segmenter.hyphenations(hyphenators)]);
+  const boxes = segmenter.boxes(0, text.length, breaks);
   if (boxes.every((box) => box.width <= measure)) return boxes;
   const emergencies = emergencyBreaks(text);
   return boxes.flatMap((box) => {

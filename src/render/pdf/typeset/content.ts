@@ -7,11 +7,14 @@ export interface Link {
   readonly href: string;
   /** Undefined where the link is in furniture: artifacts carry no links. */
   readonly element: StructureElement;
+  readonly origin?: Origin;
 }
 
 interface Styled {
   readonly style: TextStyle;
   readonly owner: Owner;
+  /** BCP 47 tag of text that may be hyphenated. */
+  readonly lang?: string;
   readonly link?: Link;
 }
 

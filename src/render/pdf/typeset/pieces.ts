@@ -1,7 +1,9 @@
+import type { Origin } from '../../../document/nodes.js';
 import type { Face } from '../../../font/face.js';
 import type { Rule, TextStyle } from '../../../theme/style.js';
 import type { Owner } from '../structure/element.js';
 import type { Link } from './content.js';
+import type { Hang } from './hang.js';
 import type { ShapedText } from './shape.js';
 
 interface PieceBase {
@@ -10,6 +12,7 @@ interface PieceBase {
   readonly style: TextStyle;
   readonly owner: Owner;
   readonly link?: Link;
+  readonly origin?: Origin;
 }
 
 /** Glyphs of one face. `stretches` marks a word space, the only thing that justification widens freely. */
@@ -49,6 +52,9 @@ export interface Box {
   readonly glyphs: number;
   /** The line must end here. */
   readonly mandatory: boolean;
-  /** Drawn only where the line ends here: the hyphen of a soft hyphen. */
+  /** Drawn only where the line ends here: the hyphen of a soft hyphen or of a word that is parted. */
   readonly hyphen: GlyphPiece | undefined;
+  /** A line should not end here if it can be helped. */
+  readonly reluctant: boolean;
+  readonly hang: Hang;
 }

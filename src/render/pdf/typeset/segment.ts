@@ -1,6 +1,8 @@
 import type { FontBook } from '../../../font/book.js';
 import type { Face } from '../../../font/face.js';
+import type { Hyphenator } from '../../../text/hyphenation.js';
 import type { InlineContent } from './content.js';
+import { noHang } from './hang.js';
 import type { Box, GlyphPiece, Piece } from './pieces.js';
 import { type ShapedText, shape } from './shape.js';
 
@@ -10,9 +12,16 @@ export interface PageNumbers {
   readonly count: number;
 }
 
+/** By BCP 47 tag. */
+export type Hyphenators = ReadonlyMap<string, Hyphenator>;
+
 export interface Opportunity {
   readonly offset: number;
   readonly mandatory: boolean;
+  /** The text has no hyphen there, the line gets one. */
+  readonly hyphenated?: boolean;
+  /** Taken only where lines would be bad without it. */
+  readonly reluctant?: boolean;
 }
 
 /** A character that no face of its style covers. */
@@ -77,7 +86,7 @@ export class Segmenter {
     let from = start;
     let firstRun = this.#runs.findIndex((run) => run.end > start);
     if (firstRun === -1) firstRun = this.#runs.length;
-    const cut = (to: number, mandatory: boolean) => {
+    const cut = (to: number, mandatory: boolean, { hyphenated = false, reluctant = false } = {}) => {
       const pieces: Piece[] = [];
       for (let index = firstRun; index < this.#runs.length; index += 1) {
         const run = this.#runs[index];
@@ -86,11 +95,12 @@ export class Segmenter {
         if (run.end > from)
           pieces.push(...this.#pieces(run, Math.max(from, run.start), Math.min(to, run.end)));
       }
-      boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to)));
+      boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to, hyphenated), reluctant));
       from = to;
     };
-    for (const { offset, mandatory } of opportunities) {
-      if (offset > from && offset < end) cut(offset, mandatory);
+    for (const opportunity of opportunities) {
+      const { offset, mandatory } = opportunity;
+      if (offset > from && offset < end) cut(offset, mandatory, opportunity);
     }
     if (end > from) cut(end, true);
     return boxes;
@@ -102,6 +112,7 @@ export class Segmenter {
       style: content.style,
       owner: content.owner,
       ...(content.link === undefined ? {} : { link: content.link }),
+      ...(content.kind === 'text' && content.origin !== undefined && { origin: content.origin }),
     };
     if (content.kind === 'field')
       return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
@@ -121,15 +132,33 @@ export class Segmenter {
     );
   }
 
-  #hyphen(offset: number): GlyphPiece | undefined {
-    if (this.text.charAt(offset - 1) !== softHyphen) return undefined;
+  /** Where the words of one language may be parted. */
+  hyphenations(hyphenators: Hyphenators): Opportunity[] {
+    const stretches: { lang: string | undefined; text: string; readonly start: number }[] = [];
+    for (const { start, end, content } of this.#runs) {
+      const last = stretches.at(-1);
+      const part = this.text.slice(start, end);
+      if (last !== undefined && last.lang === content.lang) last.text += part;
+      else stretches.push({ lang: content.lang, text: part, start });
+    }
+    return stretches.flatMap(({ lang, text, start }) => {
+      const offsets = lang === undefined ? [] : (hyphenators.get(lang)?.(text) ?? []);
+      return offsets.map((offset) => ({ offset: start + offset, mandatory: false, hyphenated: true }));
+    });
+  }
+
+  /** A soft hyphen to extracting programs, which then join the word again (ISO 32000-1, 14.8.2.2.3). */
+  #hyphen(offset: number, hyphenated: boolean): GlyphPiece | undefined {
+    if (!hyphenated && this.text.charAt(offset - 1) !== softHyphen) return undefined;
     const run = this.#runs.find(({ end }) => end >= offset);
     if (run === undefined) return undefined;
     const { style, owner, link } = run.content;
     const [first] = this.#fonts.itemise('-', style).runs;
     if (first === undefined) return undefined;
     const common = { style, owner, ...(link === undefined ? {} : { link }) };
-    return glyphPiece(first.face, shape(first.face, '-', style.tracking !== 0), false, common);
+    const shaped = shape(first.face, '-', style.tracking !== 0);
+    const glyphs = shaped.glyphs.map((glyph) => ({ ...glyph, text: softHyphen }));
+    return glyphPiece(first.face, { ...shaped, text: softHyphen, glyphs }, false, common);
   }
 }
 
@@ -154,7 +183,7 @@ function glyphPiece(
   face: Face,
   shaped: ShapedText,
   stretches: boolean,
-  common: Pick<GlyphPiece, 'style' | 'owner' | 'link'>,
+  common: Pick<GlyphPiece, 'style' | 'owner' | 'link' | 'origin'>,
 ): GlyphPiece {
   const { size, tracking } = common.style;
   const width = (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
@@ -167,6 +196,7 @@ function boxOf(
   pieces: readonly Piece[],
   mandatory: boolean,
   hyphen: GlyphPiece | undefined,
+  reluctant: boolean,
 ): Box {
   let solid = pieces.length;
   while (solid > 0 && vanishes(pieces[solid - 1])) solid -= 1;
@@ -188,6 +218,8 @@ function boxOf(
     ),
     mandatory,
     hyphen,
+    reluctant,
+    hang: noHang,
   };
 }
 

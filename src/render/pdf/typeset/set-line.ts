@@ -34,11 +34,11 @@ export function setLine(boxes: readonly Box[], place: LinePlace): SetLine {
   const pieces = piecesOf(boxes);
   if (pieces.some((piece) => piece.kind === 'tab')) return tabbed(pieces, place);
   const trailing = boxes.at(-1)?.spaces ?? [];
-  const natural = widthOf(pieces);
-  const slack = place.width - natural;
+  const hang = { start: boxes[0]?.hang.start ?? 0, end: boxes.at(-1)?.hang.end ?? 0 };
+  const slack = place.width - (widthOf(pieces) - hang.start - hang.end);
   const justified = place.align === 'justify' && (!place.last || slack < 0);
   const stretch = justified ? stretchOf(pieces, slack) : none;
-  const offset = place.left + (stretch === none ? offsetOf(place.align, slack) : 0);
+  const offset = place.left - hang.start + (stretch === none ? offsetOf(place.align, slack) : 0);
   return { pieces: placed([...pieces, ...trailing], offset, stretch, pieces.length), leaders: [] };
 }
 

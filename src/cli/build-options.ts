@@ -1,0 +1,58 @@
+import type { Logger } from '../build/events.js';
+import { takeInventory } from '../build/inventory.js';
+import type { EditionName, Format } from '../build/job.js';
+import type { Selection } from '../build/plan.js';
+import { openWorkspace, type Workspace } from '../build/workspace.js';
+import { foldersOf } from './folders.js';
+import { jsonLogger } from './logger/json.js';
+import { lineLogger } from './logger/lines.js';
+import { progressLogger } from './logger/progress.js';
+import { openProjectHost } from './open-project.js';
+import { formatOf, type ReportOptions } from './report-format.js';
+import { checkLanguages, select } from './selection.js';
+import { type Terminal, wantsProgress } from './terminal.js';
+
+/** What commands that make or look at artefacts are told. */
+export interface BuildOptions extends ReportOptions {
+  readonly layout?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly format?: readonly Format[];
+  readonly edition?: readonly EditionName[];
+  readonly out?: string;
+  readonly cache?: string;
+  readonly root?: string;
+}
+
+export function selectionOf(
+  dossiers: readonly string[],
+  { layout, lang, format, edition }: BuildOptions,
+): Selection {
+  return {
+    ...(dossiers.length === 0 ? {} : { dossiers }),
+    ...(layout === undefined ? {} : { layouts: layout }),
+    ...(lang === undefined ? {} : { languages: lang }),
+    ...(format === undefined ? {} : { formats: format }),
+    ...(edition === undefined ? {} : { editions: edition }),
+  };
+}
+
+/** Opens what of the project is asked for. Names that it does not have are usage errors. */
+export async function openSelected(
+  selection: Selection,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<Workspace> {
+  const host = openProjectHost(options.root, terminal);
+  const inventory = select(takeInventory(host), selection);
+  const workspace = await openWorkspace({ host, inventory, ...foldersOf(options, terminal) });
+  checkLanguages(selection.languages, workspace.survey);
+  return workspace;
+}
+
+export function loggerFor(options: ReportOptions, terminal: Terminal): Logger {
+  const format = formatOf(options);
+  if (format === 'json') return jsonLogger(terminal);
+  // The log is all that standard output may hold.
+  if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
+  return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
+}
