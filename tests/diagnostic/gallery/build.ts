@@ -8,7 +8,7 @@ import { regenerate } from '../../../src/build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
-import { type Case, page, release } from './case.js';
+import { type Case, page, release, statement, textTemplate } from './case.js';
 
 const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
 
@@ -69,6 +69,22 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
       const execute = () => Promise.reject(new Error('a table without columns'));
       return (await build([job], { host, out: 'output', execute, log: () => {} })).diagnostics;
     },
+  },
+  'copies-differ': {
+    args: ['diff-copies', 'accord'],
+    edits: {
+      [statement]: [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
+      'templates/text/layout.yaml': [['options: {}', '  - { languages: all, sides: each }\noptions: {}']],
+    },
+    files: {
+      [textTemplate]: `<document lang="{{lang}}" title="{{plain statement.title}}">
+  <page-sequence page-style="page" lang="{{lang}}">
+    <paragraph>{{#if side}}{{side}}{{/if}}</paragraph>
+  </page-sequence>
+</document>
+`,
+    },
+    besides: ['data-unread'],
   },
   'print-profile-absent': { args: print },
   'print-profile-invalid': {

@@ -21,6 +21,17 @@ function reference(bytes: string | Uint8Array): Case {
   };
 }
 
+const linked = page('<paragraph><link href="#rule">the rule</link></paragraph>\n<thematic-break id="rule"/>');
+const deadLink: Case = {
+  ...linked,
+  args: ['build', 'accord', '--format', 'pdf', '--lang', 'en'],
+  files: {
+    ...linked.files,
+    'templates/text/theme.yaml':
+      'extends: ../base.theme.yaml\ncharacter: { link: { underline: true } }\nbreak: { rule: { rule: { width: 1pt, color: "#000000" }, width: 1, align: left } }\n',
+  },
+};
+
 const otherStyles = stylesPart('<w:style w:type="paragraph" w:styleId="x"><w:name w:val="X"/></w:style>');
 const picture = readFileSync('tests/render/docx/picture.png');
 
@@ -31,6 +42,14 @@ export const renderCases: Readonly<Record<keyof typeof renderCodes, Case>> = {
     ...page(`<header>\n${'  <paragraph>Records Office</paragraph>\n'.repeat(40)}</header>\n<paragraph/>`),
     args: ['build', 'accord', '--format', 'pdf', '--lang', 'en'],
   },
+  'off-page': {
+    args: ['build', 'accord', '--format', 'pdf', '--lang', 'en'],
+    files: {
+      'templates/text/theme.yaml':
+        'extends: ../base.theme.yaml\nparagraph: { body: { leading: 900pt, size: 600pt } }\n',
+    },
+  },
+  'link-dead': deadLink,
   'image-coarse': {
     ...figure,
     args: ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'],

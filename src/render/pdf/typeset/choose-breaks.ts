@@ -29,9 +29,7 @@ export function chooseBreaks(boxes: readonly Box[], measure: (first: boolean) =>
       const before = least[start];
       if (before === undefined) continue;
       const total =
-        before +
-        demerits(line, slack, measure(start === 0), fit) +
-        hyphenDemerits(boxes, start, end, line.last);
+        before + demerits(line, slack, measure(start === 0), fit) + endDemerits(boxes, start, end, line.last);
       if (total < (least[end] ?? Number.POSITIVE_INFINITY)) {
         least[end] = total;
         from[end] = start;
@@ -102,9 +100,15 @@ const hyphenDemerit = 10;
 const hyphenLadderDemerit = 50;
 const lastLineHyphenDemerit = 30;
 
-function hyphenDemerits(boxes: readonly Box[], start: number, end: number, last: boolean): number {
+/** As bad as word spaces that are twice as wide as they should be. */
+const reluctantDemerit = 300;
+
+/** What is wrong with how a line ends, whatever its width. */
+function endDemerits(boxes: readonly Box[], start: number, end: number, last: boolean): number {
   const before = boxes[start - 1]?.hyphen !== undefined;
   if (last) return before ? lastLineHyphenDemerit : 0;
-  if (boxes[end - 1]?.hyphen === undefined) return 0;
-  return hyphenDemerit + (before ? hyphenLadderDemerit : 0);
+  const box = boxes[end - 1];
+  const reluctance = box?.reluctant ? reluctantDemerit : 0;
+  if (box?.hyphen === undefined) return reluctance;
+  return reluctance + hyphenDemerit + (before ? hyphenLadderDemerit : 0);
 }

@@ -1,6 +1,7 @@
 import type { FontBook } from '../../../font/book.js';
 import { emergencyBreaks } from '../../../text/emergency-break.js';
 import { lineBreaks } from '../../../text/line-break.js';
+import { reluctantBreaks } from '../../../text/reluctant-break.js';
 import type { ParagraphStyle } from '../../../theme/style.js';
 import { chooseBreaks, type Fit } from './choose-breaks.js';
 import type { InlineContent } from './content.js';
@@ -113,7 +114,11 @@ function textLine(
 function boxesWithin(segmenter: Segmenter, measure: number, { style, hyphenators }: ParagraphText): Box[] {
   const { text } = segmenter;
   const hyphenations = hyphenators === undefined ? [] : segmenter.hyphenations(hyphenators);
-  const breaks: Opportunity[] = [...lineBreaks(text, { wordBreak: style.wordBreak }), ...hyphenations];
+  const breaks: Opportunity[] = [
+    ...lineBreaks(text, { wordBreak: style.wordBreak }),
+    ...reluctantBreaks(text).map((offset) => ({ offset, mandatory: false, reluctant: true })),
+    ...hyphenations,
+  ];
   const boxes = segmenter.boxes(
     0,
     text.length,

@@ -54,5 +54,7 @@ export interface Box {
   readonly mandatory: boolean;
   /** Drawn only where the line ends here: the hyphen of a soft hyphen or of a word that is parted. */
   readonly hyphen: GlyphPiece | undefined;
+  /** A line should not end here if it can be helped. */
+  readonly reluctant: boolean;
   readonly hang: Hang;
 }

@@ -20,6 +20,8 @@ export interface Opportunity {
   readonly mandatory: boolean;
   /** The text has no hyphen there, the line gets one. */
   readonly hyphenated?: boolean;
+  /** Taken only where lines would be bad without it. */
+  readonly reluctant?: boolean;
 }
 
 /** A character that no face of its style covers. */
@@ -84,7 +86,7 @@ export class Segmenter {
     let from = start;
     let firstRun = this.#runs.findIndex((run) => run.end > start);
     if (firstRun === -1) firstRun = this.#runs.length;
-    const cut = (to: number, mandatory: boolean, hyphenated = false) => {
+    const cut = (to: number, mandatory: boolean, { hyphenated = false, reluctant = false } = {}) => {
       const pieces: Piece[] = [];
       for (let index = firstRun; index < this.#runs.length; index += 1) {
         const run = this.#runs[index];
@@ -93,11 +95,12 @@ export class Segmenter {
         if (run.end > from)
           pieces.push(...this.#pieces(run, Math.max(from, run.start), Math.min(to, run.end)));
       }
-      boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to, hyphenated)));
+      boxes.push(boxOf(from, to, pieces, mandatory, this.#hyphen(to, hyphenated), reluctant));
       from = to;
     };
-    for (const { offset, mandatory, hyphenated } of opportunities) {
-      if (offset > from && offset < end) cut(offset, mandatory, hyphenated);
+    for (const opportunity of opportunities) {
+      const { offset, mandatory } = opportunity;
+      if (offset > from && offset < end) cut(offset, mandatory, opportunity);
     }
     if (end > from) cut(end, true);
     return boxes;
@@ -193,6 +196,7 @@ function boxOf(
   pieces: readonly Piece[],
   mandatory: boolean,
   hyphen: GlyphPiece | undefined,
+  reluctant: boolean,
 ): Box {
   let solid = pieces.length;
   while (solid > 0 && vanishes(pieces[solid - 1])) solid -= 1;
@@ -214,6 +218,7 @@ function boxOf(
     ),
     mandatory,
     hyphen,
+    reluctant,
     hang: noHang,
   };
 }
