@@ -19,8 +19,19 @@ function recordPath(dossier: Dossier): string {
   return `data/${dossier.id}/concordance.yaml`;
 }
 
-/** Compares the languages of a dossier, with the project's terms and the record of the last comparison. */
+const known = new WeakMap<Dossier, Outcome<Judged>>();
+
+/**
+ * Compares the languages of a dossier, with the project's terms and the record of the last comparison. A dossier is
+ * compared once, however many of its documents ask.
+ */
 export function compareLanguages(host: Host, dossier: Dossier): Outcome<Judged> {
+  const compared = known.get(dossier) ?? compare(host, dossier);
+  known.set(dossier, compared);
+  return compared;
+}
+
+function compare(host: Host, dossier: Dossier): Outcome<Judged> {
   const terms = loadIfThere(host, termsFile, loadTerms);
   const record = loadIfThere(host, recordPath(dossier), loadConcordanceRecord);
   const diagnostics: readonly Diagnostic[] = [...terms.diagnostics, ...record.diagnostics];
@@ -28,16 +39,8 @@ export function compareLanguages(host: Host, dossier: Dossier): Outcome<Judged> 
   return { value: concordance(dossier, terms.value ?? { terms: [], forces: [] }, record.value), diagnostics };
 }
 
-const known = new WeakMap<Dossier, readonly Diagnostic[]>();
-
 /** Where the languages of a dossier contradict each other for certain: no document may be made of it. */
 export function contradictions(host: Host, dossier: Dossier): readonly Diagnostic[] {
-  const found = known.get(dossier) ?? findContradictions(host, dossier);
-  known.set(dossier, found);
-  return found;
-}
-
-function findContradictions(host: Host, dossier: Dossier): readonly Diagnostic[] {
   const { value, diagnostics } = compareLanguages(host, dossier);
   return [...diagnostics, ...(value?.findings ?? [])].filter(({ severity }) => severity === 'error');
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type EditionName, editions, type Format, formats, isEdition, isFormat } from '../build/job.js';
+import { editions, formats, isEdition, isFormat } from '../build/job.js';
 import { version } from '../build/version.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -182,15 +182,7 @@ function languageOption(): Option {
 
 function formatOption(): Option {
   return new Option('--format <name>', `only this format (${formats.join(', ')}); repeatable`).argParser(
-    (value: string, before: readonly Format[] | undefined) => [
-      ...(before ?? []),
-      ...value.split(',').map((name) => {
-        if (isFormat(name)) return name;
-        throw new InvalidArgumentError(
-          [`Formats are ${formats.join(' and ')}.`, ...didYouMean(name, formats)].join(' '),
-        );
-      }),
-    ],
+    collectNames(formats, isFormat, `Formats are ${formats.join(' and ')}.`),
   );
 }
 
@@ -205,15 +197,22 @@ function editionOption(): Option {
   return new Option(
     '--edition <name>',
     `make these editions of PDFs (${editions.join(', ')}); else those that the layouts ask for; repeatable`,
-  ).argParser((value: string, before: readonly EditionName[] | undefined) => [
-    ...(before ?? []),
+  ).argParser(collectNames(editions, isEdition, `Editions are ${editions.join(', ')}.`));
+}
+
+/** Reads names of a closed list, given in one or more options, with commas or without. */
+function collectNames<Name extends string>(
+  names: readonly Name[],
+  isName: (text: string) => text is Name,
+  choices: string,
+): (value: string, before: readonly Name[] | undefined) => readonly Name[] {
+  return (value, before = []) => [
+    ...before,
     ...value.split(',').map((name) => {
-      if (isEdition(name)) return name;
-      throw new InvalidArgumentError(
-        [`Editions are ${editions.join(', ')}.`, ...didYouMean(name, editions)].join(' '),
-      );
+      if (isName(name)) return name;
+      throw new InvalidArgumentError([choices, ...didYouMean(name, names)].join(' '));
     }),
-  ]);
+  ];
 }
 
 function reportOption(): Option {

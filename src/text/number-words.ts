@@ -3,7 +3,8 @@
  * Each function throws a RangeError for any other number.
  */
 
-const englishUnits = [
+/** The words from zero to nineteen, each at its number. */
+export const englishUnits = [
   'zero',
   'one',
   'two',
@@ -25,7 +26,19 @@ const englishUnits = [
   'eighteen',
   'nineteen',
 ];
-const englishTens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** The words for whole tens from twenty on, each at its number of tens. */
+export const englishTens = [
+  '',
+  '',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+];
 
 /** `two thousand and twenty-five`: with `and` before what is below a hundred, as treaties have it. */
 export function englishNumber(n: number): string {
