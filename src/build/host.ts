@@ -19,6 +19,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
@@ -37,6 +38,15 @@ export interface FileState {
   /** When its content or its attributes last changed: no program can set it. */
   readonly changed: number;
   readonly inode: number;
+}
+
+export interface Machine {
+  /** Architecture of the processor, for example `x64`. */
+  readonly processor: string;
+  /** How many threads it runs at once. */
+  readonly cores: number;
+  /** Version of Node, for example `v20.20.0`. */
+  readonly node: string;
 }
 
 export interface Host {
@@ -66,8 +76,7 @@ export interface Host {
   /** The path as users read it. */
   display(path: string): string;
   environment(name: string): string | undefined;
-  /** The processor's architecture and the version of Node, for example `x64` and `v20.20.0`. */
-  readonly machine: { readonly processor: string; readonly node: string };
+  readonly machine: Machine;
   /** Milliseconds from an arbitrary beginning, for durations. */
   monotonic(): number;
 }
@@ -185,7 +194,7 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
     },
 
     environment: (name) => environment[name],
-    machine: { processor: process.arch, node: process.version },
+    machine: { processor: process.arch, cores: availableParallelism(), node: process.version },
     monotonic: () => performance.now(),
   };
 }

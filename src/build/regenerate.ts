@@ -25,7 +25,8 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   const planned = planParts(survey.dossiers.values(), survey.layouts.values(), selection);
   const jobs = planned.value ?? [];
   const store = await ProjectStore.open(jobs, finder, workspace);
-  const { execute, size, dismiss } = hire(store.missing(jobs).length, workspace);
+  const { execute, size, dismiss } = await hire(store.missing(jobs).length, workspace);
+  signal?.addEventListener('abort', () => void dismiss());
   const result = await build(jobs, {
     host,
     out,

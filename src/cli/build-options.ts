@@ -2,6 +2,7 @@ import type { Logger } from '../build/events.js';
 import { takeInventory } from '../build/inventory.js';
 import type { EditionName, Format } from '../build/job.js';
 import type { Selection } from '../build/plan.js';
+import { type Hire, hireWorkers } from '../build/work/workforce.js';
 import { openWorkspace, type Workspace } from '../build/workspace.js';
 import { foldersOf } from './folders.js';
 import { jsonLogger } from './logger/json.js';
@@ -21,6 +22,7 @@ export interface BuildOptions extends ReportOptions {
   readonly out?: string;
   readonly cache?: string;
   readonly root?: string;
+  readonly jobs?: number;
 }
 
 export function selectionOf(
@@ -49,10 +51,23 @@ export async function openSelected(
   return workspace;
 }
 
-export function loggerFor(options: ReportOptions, terminal: Terminal): Logger {
+function loggerFor(options: ReportOptions, terminal: Terminal): Logger {
   const format = formatOf(options);
   if (format === 'json') return jsonLogger(terminal);
   // The log is all that standard output may hold.
   if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
+}
+
+/** How artefacts are made: by whom, and until when. */
+export function makingOf(
+  options: BuildOptions,
+  terminal: Terminal,
+): { readonly hire: Hire; readonly log: Logger; readonly signal?: AbortSignal } {
+  const signal = terminal.untilStopped?.();
+  return {
+    hire: hireWorkers(options.jobs),
+    log: loggerFor(options, terminal),
+    ...(signal === undefined ? {} : { signal }),
+  };
 }

@@ -54,6 +54,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addOption(editionOption())
     .option('--out <folder>', 'write artefacts here instead of output/ of the project')
     .addOption(cacheOption())
+    .addOption(jobsOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -73,6 +74,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .option('--rebuild', 'make every artefact again, write nothing, and compare it with the manifest')
     .option('--out <folder>', 'look at the artefacts here instead of output/ of the project')
     .addOption(cacheOption())
+    .addOption(jobsOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -161,6 +163,7 @@ Exit codes:
   1   errors were reported (of check: something is stale, missing or altered)
   2   the command line makes no sense
   70  a fault of alternat itself
+  130 interrupted; what was written is whole, and the next build goes on from there
 
 Environment:
   ALTERNAT_CACHE          the folder of the cache, where --cache does not name it
@@ -192,6 +195,16 @@ function formatOption(): Option {
       }),
     ],
   );
+}
+
+function jobsOption(): Option {
+  return new Option(
+    '--jobs <number>',
+    'make so many artefacts at once; 1 starts no workers; else by the processor and what there is to do',
+  ).argParser((value) => {
+    if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+    throw new InvalidArgumentError('It is a whole number from 1 to 999.');
+  });
 }
 
 function cacheOption(): Option {

@@ -127,7 +127,7 @@ function edit(root: string, file: string, [from, to] = ['', '']): void {
 /** Checks after a build and a change. What is made again is another artefact each time. */
 function checkAfter(change: (root: string) => void, { rebuild = false } = {}) {
   return async (root: string) => {
-    const host = { ...openHost(root, {}), machine: { processor: 'x64', node: 'v20.20.0' } };
+    const host = { ...openHost(root, {}), machine: { processor: 'x64', cores: 2, node: 'v20.20.0' } };
     const open = () =>
       openWorkspace({ host, inventory: takeInventory(host), out: 'output', cache: '.cache' });
     let made = 0;
