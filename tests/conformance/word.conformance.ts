@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page, render } from '../render/docx/fixture.js';
 import { Folder, type WrittenArtefact, writeArtefacts } from './artefacts.js';
+import { characters, convert, fontsOf, pageCount } from './libreoffice.js';
 
 const pdfs = new Folder();
 const words = new Folder();
@@ -11,13 +12,16 @@ let artefacts: WrittenArtefact[] = [];
 beforeAll(async () => {
   await writeArtefacts(pdfs, 'pdf');
   artefacts = await writeArtefacts(words, 'docx');
-  convertToPdf(artefacts.map(({ file }) => file));
+  convert([...artefacts.map(({ file }) => file), await typed('뚫쫓')], 'pdf', rendered);
 });
 afterAll(() => {
   for (const folder of [pdfs, words, rendered]) folder.remove();
 });
 
-describe('LibreOffice', () => {
+/** Our faces by the names that PDFs have for them; whatever else is there stands in for one of them. */
+const ours = /^(NotoSerifKR|SourceSerif4|PretendardGOV)-\w+$/;
+
+describe('LibreOffice, on a machine without Korean fonts,', () => {
   it('opens every Word file and gives it as many pages as its PDF', () => {
     const counts = pairs().map(({ name, pdf, word }) => ({
       name,
@@ -34,11 +38,18 @@ describe('LibreOffice', () => {
     }
   });
 
-  it('draws Korean with the embedded faces', () => {
-    for (const { word } of pairs().filter(({ name }) => name.includes('ko'))) {
-      expect(fontsOf(word)).toEqual(expect.arrayContaining([expect.stringMatching(/NotoSerifKR-Regular$/)]));
-      expect(fontsOf(word).every((font) => /NotoSerifKR|SourceSerif4|PretendardGOV/.test(font))).toBe(true);
+  it('draws every letter with the faces that the file carries', () => {
+    for (const { name, word } of pairs()) {
+      const fonts = fontsOf(word);
+      expect({ name, strange: fonts.filter((font) => !ours.test(font)) }).toEqual({ name, strange: [] });
+      if (name.includes('ko')) expect(fonts).toContain('NotoSerifKR-Regular');
     }
+  });
+
+  it('draws syllables that an editor types in the face that the copy carries', () => {
+    const pdf = `${rendered.path}/typed.pdf`;
+    expect(characters(pdf)).toEqual({ 뚫: 1, 쫓: 1 });
+    expect(fontsOf(pdf)).toEqual(['NotoSerifKR-Regular']);
   });
 });
 
@@ -49,26 +60,14 @@ function pairs(): { name: string; pdf: string; word: string }[] {
   });
 }
 
-function convertToPdf(files: readonly string[]): void {
-  const profile = `-env:UserInstallation=${pathToFileURL(rendered.path)}/profile`;
-  const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', rendered.path];
-  execFileSync('soffice', [...options, ...files], { stdio: 'ignore' });
-}
-
-function pageCount(pdf: string): number {
-  return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
-}
-
-/** How often each character is on the pages, but for white space and hyphens: pdftotext joins words at the ends of lines. */
-function characters(pdf: string): Record<string, number> {
-  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
-  const counts = new Map<string, number>();
-  for (const character of text.replace(/[\s-]/g, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Names of the fonts of a PDF, without their subset tags. */
-function fontsOf(pdf: string): string[] {
-  const table = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).split('\n').slice(2);
-  return table.flatMap((row) => (row === '' ? [] : [(row.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, '')]));
+/** A copy of another text, into which someone has typed this one. */
+async function typed(text: string): Promise<string> {
+  const files = unzipSync(
+    await render(page('<paragraph>글</paragraph>'), { word: { embedFonts: 'ks2350' } }),
+  );
+  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  return words.write(
+    'typed.docx',
+    zipSync({ ...files, 'word/document.xml': strToU8(body.replace('글', text)) }),
+  );
 }

@@ -22,5 +22,5 @@ export function valueIn<T>({ value, diagnostics }: Outcome<T>): T {
 /** A statement file without what it says of its sides, for tests that change its words or its sides. */
 export function withoutAlternat({ file, text }: TextSource): TextSource {
   const unmarked = text.replace(/<\/?(parties|side|josa)\b[^>]*>/g, '');
-  return { file, text: unmarked.replace(/(^#.*\n)*^alternat: .*\n\n?/m, '') };
+  return { file, text: unmarked.replace(/(^#.*\n)*^alternat: .*\n/m, '') };
 }

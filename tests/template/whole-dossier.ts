@@ -70,6 +70,7 @@ annexes:
 export const wholeRelease = `kind: press-release
 languages: [ko]
 issuer: north-office
+accept: [{ code: party-order, reason: x }]
 date: 2024-03-06
 embargo: 2024-03-06T09:00
 distribution: 2024-03-06T08:00

@@ -22,7 +22,7 @@ export async function compareProjectCopies(
   dossierId: string,
 ): Promise<Outcome<readonly ComparedVariant[]>> {
   const statement = project.dossiers.get(dossierId)?.value?.statement;
-  const planned = planProject(project, { dossiers: [dossierId], formats: ['pdf'] });
+  const planned = planProject(project, { dossiers: [dossierId], formats: ['pdf'], editions: ['web'] });
   if (statement === undefined || planned.value === undefined) return { diagnostics: planned.diagnostics };
 
   const diagnostics: Diagnostic[] = [];

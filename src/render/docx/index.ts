@@ -40,7 +40,10 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     faces: new FaceUse(),
     diagnostics: [],
   };
-  const sections = document.children.map((sequence) => section(sequence, job, document.lang ?? lang));
+  const last = document.children.length - 1;
+  const sections = document.children.map((sequence, index) =>
+    section(sequence, job, document.lang ?? lang, index === last),
+  );
   const looks = styleParts(job);
   if (hasErrors(job.diagnostics)) return { diagnostics: job.diagnostics };
   const fonts = await embeddedFonts(job);

@@ -1,5 +1,6 @@
-import { Footer, Header, type ISectionOptions, SectionType } from 'docx';
+import { type FileChild, Footer, Header, type ISectionOptions, Paragraph, SectionType } from 'docx';
 import type { Furniture, PageSequence } from '../../document/nodes.js';
+import { ControlledParagraph } from './block/block-control.js';
 import { blocks } from './block/blocks.js';
 import { isParagraphOrTable, settle } from './block/flow.js';
 import type { Job, Scope } from './context.js';
@@ -9,7 +10,7 @@ import { twips } from './units.js';
  * A page sequence as a section. A section without a header shows the one of the section before, so each says what it
  * has, if need be nothing.
  */
-export function section(node: PageSequence, job: Job, lang: string): ISectionOptions {
+export function section(node: PageSequence, job: Job, lang: string, isLast: boolean): ISectionOptions {
   const page = job.theme.page(node.pageStyle);
   const scope: Scope = {
     job,
@@ -35,6 +36,7 @@ export function section(node: PageSequence, job: Job, lang: string): ISectionOpt
     default: footer(node.footer),
     ...(differentFirst ? { first: footer(node.firstFooter ?? node.footer) } : {}),
   };
+  const children = settle(blocks(node.children, scope), job);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -54,8 +56,20 @@ export function section(node: PageSequence, job: Job, lang: string): ISectionOpt
     },
     headers,
     footers,
-    children: settle(blocks(node.children, scope), job),
+    children: isLast ? children : breakable(children, job),
   };
+}
+
+/**
+ * docx writes a section's break into its last paragraph. A control must not hold it: whoever deleted the one deleted the
+ * other. Two paragraphs of a point follow, because LibreOffice takes an empty one with a break for the break alone, and
+ * then loses where the control ends.
+ */
+function breakable(children: readonly FileChild[], { styles }: Job): FileChild[] {
+  const last = children.at(-1);
+  const held = last instanceof ControlledParagraph && last.isControlled;
+  const gap = () => new Paragraph({ style: styles.auxiliary.gap(0) });
+  return held ? [...children, gap(), gap()] : [...children];
 }
 
 function content(furniture: Furniture | undefined, scope: Scope) {

@@ -8,7 +8,7 @@ import { regenerate } from '../../../src/build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
-import { type Case, page, release, statement, textTemplate } from './case.js';
+import { type Case, page, release } from './case.js';
 
 const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
 
@@ -25,6 +25,23 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
   'path-outside': {
     ...page('<figure><image source="../logo.png" alt="Logo"/></figure>'),
     besides: ['style-unknown'],
+  },
+  'copies-differ': {
+    args: ['diff-copies', 'accord'],
+    files: {
+      'templates/text/layout.yaml':
+        'name: text\ntitle: { en: Text }\nneeds: statement\nvariants: [{ languages: all, sides: each }]\n',
+      'templates/text/document.hbs': `<document lang="{{lang}}" title="{{plain statement.title}}">
+  <page-sequence page-style="page" lang="{{lang}}">
+    <paragraph>{{#if (eq (default side "") "north")}}Kept by the north.{{/if}} River.</paragraph>
+  </page-sequence>
+</document>
+`,
+    },
+    edits: {
+      'data/accord/statement.yaml': [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
+    },
+    besides: ['data-unread'],
   },
   'artefact-clash': {
     files: Object.fromEntries(
@@ -69,22 +86,6 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
       const execute = () => Promise.reject(new Error('a table without columns'));
       return (await build([job], { host, out: 'output', execute, log: () => {} })).diagnostics;
     },
-  },
-  'copies-differ': {
-    args: ['diff-copies', 'accord'],
-    edits: {
-      [statement]: [['act: adopted', 'act: adopted\nalternat: { north: ko, south: en }']],
-      'templates/text/layout.yaml': [['options: {}', '  - { languages: all, sides: each }\noptions: {}']],
-    },
-    files: {
-      [textTemplate]: `<document lang="{{lang}}" title="{{plain statement.title}}">
-  <page-sequence page-style="page" lang="{{lang}}">
-    <paragraph>{{#if side}}{{side}}{{/if}}</paragraph>
-  </page-sequence>
-</document>
-`,
-    },
-    besides: ['data-unread'],
   },
   'print-profile-absent': { args: print },
   'print-profile-invalid': {

@@ -6,6 +6,7 @@ import type { DiagnosticCode } from '../../../src/diagnostic/codes.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { prettyReporter } from '../../../src/diagnostic/report/pretty.js';
 import { fakeTerminal } from '../../cli/terminal.js';
+import { projectFile, withoutAlternat } from '../../data/project-files.js';
 import { fixtureProject } from '../../fixture-project.js';
 
 export type Edit = readonly [from: string, to: string];
@@ -62,6 +63,8 @@ export async function provoke(example: Case): Promise<{
   if (example.data === 'published') {
     rmSync(join(root, 'data'), { recursive: true });
     cpSync('data', join(root, 'data'), { recursive: true });
+    const published = 'data/2025-rok-asean-ip/statement.yaml';
+    writeFileSync(join(root, published), withoutAlternat(projectFile(published)).text);
   }
   for (const path of example.removed ?? []) rmSync(join(root, path));
   for (const [path, edits] of Object.entries(example.edits ?? {})) {

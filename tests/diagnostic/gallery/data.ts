@@ -50,18 +50,15 @@ export const dataCases: Readonly<Record<keyof typeof dataCodes, Case>> = {
   'signatory-outside': {
     edits: { [statement]: [['parties: [north, south]', 'parties: [north]']] },
   },
-  'alternat-sides': korean('<parties><side of="north">북나라</side></parties>는 강을 나눈다.'),
+  'alternat-sides': korean('<parties><side of="north">북나라</side><josa>는</josa></parties> 강을 나눈다.'),
   'alternat-particle': korean(
     '<parties><side of="north">북나라</side>와 <side of="south">남나라</side></parties>는 강을 나눈다.',
   ),
-  'alternat-copy': { edits: { [statement]: [['act: adopted', 'act: adopted\nalternat: { east: ko }']] } },
+  'alternat-copy': { edits: { [statement]: [['act: adopted', 'act: adopted\nalternat: { west: ko }']] } },
   'act-unfit': {
     edits: {
       [statement]: [
-        [
-          'act: adopted',
-          'act: adopted\ntestimonium: { instrument: { ko: 합의서, en: Accord }, authority: governments, originals: 2 }',
-        ],
+        ['act: adopted', 'act: adopted\nrepresentatives: [{ office: north-office, signed: 2024-03-05 }]'],
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childNamed, elementsOf } from '../../../src/render/docx/xml/element.js';
-import { all, first, page, parts, textIn, theme, values } from './fixture.js';
+import { all, first, page, parse, parts, textIn, theme, values } from './fixture.js';
 
 async function body(blocks: string, extra = '') {
   const part = await parts(page(blocks), { theme: theme(extra) });
@@ -61,6 +61,16 @@ describe('canonical blocks', () => {
       '<paragraph id="p1">서명 <field kind="signature" name="signature.a" label="서명"/></paragraph>',
     );
     expect(all(root, 'w:tag').map((tag) => values(tag).val)).toEqual(['signature.a']);
+  });
+});
+
+describe('the last block of a section', () => {
+  it('leaves the break between sections out of its control', async () => {
+    const sequence = '<page-sequence page-style="page"><paragraph id="p1">글</paragraph></page-sequence>';
+    const part = await parts(parse(`<document title="시험" lang="ko">${sequence}${sequence}</document>`));
+    const root = first(part('word/document.xml'), 'w:body');
+    expect(elementsOf(root).map(({ name }) => name)).toEqual(['w:sdt', 'w:p', 'w:p', 'w:sdt', 'w:sectPr']);
+    expect(all(root, 'w:sdt').flatMap((control) => all(control, 'w:sectPr'))).toEqual([]);
   });
 });
 

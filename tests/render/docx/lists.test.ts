@@ -112,6 +112,23 @@ describe('lists', () => {
     expect([marker('여덟'), marker('아홉')]).toEqual(['㉮', '㉯']);
   });
 
+  it('go on after 하 with 거, as Korean offices do, where Word would double the letters', async () => {
+    const inner = (count: number) =>
+      `<list style="numbers">${Array.from({ length: count }, (_, n) => item(`항목 ${n + 1}끝`)).join('')}</list>`;
+    const { body, numbering } = await lists(
+      `<list style="numbers">${item('하나', inner(15))}</list><list style="numbers">${item('둘', inner(14).replaceAll('항목', '차례'))}</list>`,
+    );
+    const marker = (text: string) => {
+      const { list, level } = place(body, text);
+      const own = all(instance(numbering, list), 'w:lvl').find(
+        ({ attributes }) => attributes['w:ilvl'] === String(level),
+      );
+      return own && values(first(own, 'w:lvlText')).val;
+    };
+    expect([marker('항목 1끝'), marker('항목 14끝'), marker('항목 15끝')]).toEqual(['가.', '하.', '거.']);
+    expect(marker('차례 14끝')).toBeUndefined();
+  });
+
   it('hold further paragraphs and tables at the items’ indent', async () => {
     const { body } = await lists(
       `<list style="numbers">${item(

@@ -4,6 +4,7 @@ import { compose } from '../../../src/index.js';
 import { docxRenderer } from '../../../src/render/docx/index.js';
 import { valueIn } from '../../data/project-files.js';
 import { Artefacts, openProject, repository } from '../../support/artefacts.js';
+import { barriers } from './accessibility.js';
 import { page, projectTheme, render, theme } from './fixture.js';
 import { hostileDocument } from './hostile-document.js';
 import { lint } from './lint.js';
@@ -35,6 +36,10 @@ describe.each(artefacts.paths)('%s', (path) => {
     const copy = await docxRenderer.render(document, { ...context, word: { embedFonts: 'none' } });
     expect(await faults(valueIn(copy).bytes)).toEqual([]);
     expect(valueIn(copy).bytes.length).toBeLessThan(40_000);
+  });
+
+  it('stands in nobody’s way', async () => {
+    expect(barriers((await artefacts.get(path)).bytes)).toEqual([]);
   });
 });
 

@@ -95,12 +95,4 @@ describe('a document that cannot be drawn', () => {
       codes: ['off-page'],
     });
   });
-
-  it('is refused for a header that pushes itself off the page', async () => {
-    const lines = Array.from({ length: 60 }, () => paragraph('머리글'));
-    const header = { type: 'furniture' as const, children: lines };
-    const { value, diagnostics } = await attempt(documentOf(sequence([paragraph('본문')], { header })));
-    expect(value).toBeUndefined();
-    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['off-page']));
-  });
 });

@@ -73,6 +73,31 @@ describe('pages', () => {
     }
   });
 
+  it('never end with a heading of a chain that is longer than a page', async () => {
+    const theme = testTheme('paragraph: { clinging: { based-on: text, keep-with-next: true } }\n');
+    const filler = Array.from({ length: 36 }, () => paragraph('줄', { style: 'text' }));
+    const heading: Block = { type: 'heading', level: 2, children: [text('제목')] };
+    const chain = Array.from({ length: 30 }, () => paragraph(word.repeat(9), { style: 'clinging' }));
+    const rendered = await render([...filler, heading, ...chain], theme);
+    expect(rendered.pages).toBeGreaterThan(2);
+    expect(textOnPage(rendered, 0).endsWith('제목')).toBe(false);
+  });
+
+  it('have columns begin together, though one of them would fit alone', async () => {
+    const theme = testTheme('paragraph: { whole: { based-on: text, keep-together: true } }\n');
+    const column = (value: string, times: number) => ({
+      type: 'column' as const,
+      children: [paragraph(`${value} ${word.repeat(times)}`, { style: 'whole' })],
+    });
+    const filler = Array.from({ length: 34 }, () => paragraph('줄', { style: 'text' }));
+    const rendered = await render(
+      [...filler, { type: 'columns', children: [column('왼쪽', 3), column('오른쪽', 12)] }],
+      theme,
+    );
+    expect(textOnPage(rendered, 0)).not.toContain('왼쪽');
+    expect(textOnPage(rendered, 1)).toContain('왼쪽');
+  });
+
   it('keep a group whole, and break it when it exceeds a page', async () => {
     const filler = (count: number) =>
       Array.from({ length: count }, (_, index) => paragraph(`줄 ${index}`, { style: 'text' }));

@@ -34,6 +34,10 @@ export class ControlledParagraph extends Paragraph {
     super(options);
   }
 
+  get isControlled(): boolean {
+    return this.control !== undefined;
+  }
+
   override prepForXml(context: IContext): IXmlableObject | undefined {
     return controlled(super.prepForXml(context), this.control, context);
   }

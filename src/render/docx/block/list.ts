@@ -16,7 +16,7 @@ export function list(node: List, scope: Scope): Flow {
   const { levels } = scope.job.theme.list(style, lang);
   const look = levels[Math.min(level, levels.length - 1)] ?? levels[0];
   const start = node.start ?? 1;
-  const number = countsItself(look)
+  const number = countsItself(look, start + node.children.length - 1)
     ? (sharedNumber(node, { style, lang, start }, scope) ??
       scope.job.lists.open({ style, lang, level, start }))
     : undefined;

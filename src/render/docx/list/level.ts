@@ -5,21 +5,24 @@ import { wordFont } from '../style/word-font.js';
 import { twips } from '../units.js';
 import { w, type XmlElement } from '../xml/element.js';
 
-/** Word's names of counters; it cannot count ㉮, ㉯: such lists carry their markers as text. */
-const NUMBER_FORMATS: Readonly<Record<CounterFormat, string | undefined>> = {
-  decimal: 'decimal',
-  'lower-alpha': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  ganada: 'ganada',
-  'circled-decimal': 'decimalEnclosedCircle',
-  'circled-ganada': undefined,
+/**
+ * Word's names of counters, and how far they count as ours do (ISO 29500-1, 17.18.59): `z` is followed by `aa` and `bb`,
+ * 하 by 가가 where Korean offices go on with 거, and ㉮ it cannot count at all.
+ */
+const COUNTERS: Readonly<Record<CounterFormat, readonly [name: string | undefined, last: number]>> = {
+  decimal: ['decimal', Number.POSITIVE_INFINITY],
+  'lower-alpha': ['lowerLetter', 27],
+  'upper-alpha': ['upperLetter', 27],
+  'lower-roman': ['lowerRoman', 3999],
+  'upper-roman': ['upperRoman', 3999],
+  ganada: ['ganada', 14],
+  'circled-decimal': ['decimalEnclosedCircle', 20],
+  'circled-ganada': [undefined, 0],
 };
 
-/** Whether Word can count the level's items itself. */
-export function countsItself({ marker }: ListLevel): boolean {
-  return marker.kind === 'bullet' || NUMBER_FORMATS[marker.format] !== undefined;
+/** Whether Word can count the level's items itself, up to the last one's number; lists that go on carry their markers as text. */
+export function countsItself({ marker }: ListLevel, last: number): boolean {
+  return marker.kind === 'bullet' || last <= COUNTERS[marker.format][1];
 }
 
 /** `w:lvl`; `literal` replaces the counter by a text. */
@@ -33,7 +36,7 @@ export function levelElement(
 ): XmlElement {
   const { marker, indent, hang } = level;
   const text = literal ?? (marker.kind === 'bullet' ? marker.text : undefined);
-  const counted = marker.kind === 'counter' ? NUMBER_FORMATS[marker.format] : undefined;
+  const counted = marker.kind === 'counter' ? COUNTERS[marker.format][0] : undefined;
   return w('lvl', { ilvl: depth }, [
     w('start', { val: 1 }),
     w('numFmt', { val: text === undefined ? (counted ?? 'ganada') : 'bullet' }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Face } from '../../../font/face.js';
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
 import { fontProgram } from './program.js';
@@ -51,9 +50,9 @@ export class EmbeddedFace {
       this.#face,
       this.#codes.map(({ glyph }) => glyph),
     );
-    const file = document.ref(program.dictionary);
-    file.end(program.bytes);
-    const name = `${subsetTag(program.bytes)}+${font.postscriptName}`;
+    const file = document.ref({ ...program.dictionary, Filter: 'FlateDecode' });
+    file.end(program.deflated);
+    const name = `${program.tag}+${font.postscriptName}`;
     const descriptor = document.ref({
       Type: 'FontDescriptor',
       FontName: name,
@@ -103,10 +102,4 @@ export class EmbeddedFace {
   #scaled(units: number): number {
     return Math.round((units * 100_000) / this.#face.font.unitsPerEm) / 100;
   }
-}
-
-/** Six capitals that depend on the subset alone: the same subset has the same name in every run. */
-function subsetTag(bytes: Uint8Array): string {
-  const digest = createHash('sha256').update(bytes).digest();
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }

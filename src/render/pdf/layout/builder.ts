@@ -11,9 +11,11 @@ import {
 import { type Composed, compose } from '../typeset/compose.js';
 import type { PageNumbers, Uncovered } from '../typeset/segment.js';
 import { layoutGrid } from './grid.js';
-import { chainHeight, leadHeight, type Trial } from './lead.js';
+import { chainHeight, leadHeight, linkHeight, type Trial } from './lead.js';
 import {
+  type ColumnsNode,
   type FlowNode,
+  isColumns,
   isFlow,
   isGrid,
   isPageBreak,
@@ -91,6 +93,7 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       return;
     }
     if (isPageBreak(node) || node.pageBreakBefore) this.#breakPage();
+    if (isColumns(node)) this.#beginTogether(node);
     this.#spaceBefore(node.spacing?.before ?? 0);
     if (!(isFlow(node) && node.keepTogether && this.#placedWhole(node))) {
       super.processNode(node, isVerticalAlignmentAllowed);
@@ -103,8 +106,9 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       layoutGrid(node, this, this.writer);
       return;
     }
+    let kept = 0;
     for (const [index, item] of node.stack.entries()) {
-      if (item.keepWithNext && !node.stack[index - 1]?.keepWithNext) this.#keepChain(node.stack, index);
+      if (item.keepWithNext && index >= kept) kept = this.#keepChain(node.stack, index);
       const next = node.stack[index + 1];
       if (isParagraph(item) && next?.keepWithPrevious) {
         item.tail = leadHeight(next, this.writer.context().availableWidth, this);
@@ -248,13 +252,32 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     this.writer.addFragment(fragment, true, true, true);
   }
 
-  /** Moves a chain of blocks that keep with the next to the next page where it and what follows would part. */
-  #keepChain(nodes: readonly LayoutNode[], from: number): void {
-    if (this.inTrial || this.#atTop()) return;
+  /**
+   * Moves a chain of blocks that keep with the next to the next page where it and what follows would part. Of a chain
+   * longer than a page, the first block keeps with what follows it. Gives the index of the first block not seen to.
+   */
+  #keepChain(nodes: readonly LayoutNode[], from: number): number {
+    const { availableWidth } = this.writer.context();
+    const whole = this.inTrial ? 0 : chainHeight(nodes, from, availableWidth, this);
+    if (whole <= this.wholePage) {
+      this.#makeRoom(whole);
+      const end = nodes.findIndex((node, index) => index > from && !node.keepWithNext);
+      return end === -1 ? nodes.length : end;
+    }
+    this.#makeRoom(linkHeight(nodes, from, availableWidth, this));
+    return from + 1;
+  }
+
+  /** Columns begin on one line: none begins on this page where another has to wait for the next. */
+  #beginTogether(node: ColumnsNode): void {
+    if (!this.inTrial) this.#makeRoom(leadHeight(node, this.writer.context().availableWidth, this));
+  }
+
+  /** Goes to the next page where this one has no room for so much and a whole one has. */
+  #makeRoom(height: number): void {
     const context = this.writer.context();
-    const needed = chainHeight(nodes, from, context.availableWidth, this);
-    if (needed > context.availableHeight + epsilon && needed <= pageHeight(context))
-      this.writer.moveToNextPage();
+    if (this.inTrial || this.#atTop() || height > pageHeight(context)) return;
+    if (height > context.availableHeight + epsilon) this.writer.moveToNextPage();
   }
 
   #breakPage(): void {

@@ -13,18 +13,22 @@ export function checkPages(pages: readonly LayoutPage[]): readonly Diagnostic[] 
   return [...beyondEdges(pages), ...deadLinks(pages)];
 }
 
+/** Each text once, however many of its lines are beyond. */
 function beyondEdges(pages: readonly LayoutPage[]): readonly Diagnostic[] {
+  const told = new Set<Origin>();
   return pages.flatMap((page, index) =>
     page.items.flatMap((entry) => {
       const { left, top, right, bottom } = extentOf(entry);
       const { width, height } = page.pageSize;
       const inside =
         left > -epsilon && top > -epsilon && right < width + epsilon && bottom < height + epsilon;
-      if (inside) return [];
+      const origin = originOf(entry);
+      if (inside || (origin !== undefined && told.has(origin))) return [];
+      if (origin !== undefined) told.add(origin);
       const message = `${nameOf(entry)} does not fit on page ${index + 1}.`;
       return [
         diagnostic('off-page', message, {
-          span: spanOf(originOf(entry)),
+          span: spanOf(origin),
           hints: ['Give its style a smaller size or indent, or the page a larger text area.'],
         }),
       ];

@@ -28,9 +28,20 @@ export function chainHeight(nodes: readonly LayoutNode[], from: number, width: n
   let height = 0;
   for (const node of nodes.slice(from)) {
     if (!node.keepWithNext) return height + leadHeight(node, width, trial);
-    height += (node.spacing?.before ?? 0) + trial.tryOut(node, width).height + (node.spacing?.after ?? 0);
+    height += outerHeight(node, width, trial);
   }
   return height;
+}
+
+/** The height that one block and the least of the next need. */
+export function linkHeight(nodes: readonly LayoutNode[], from: number, width: number, trial: Trial): number {
+  const [node, next] = nodes.slice(from);
+  if (node === undefined) return 0;
+  return outerHeight(node, width, trial) + (next === undefined ? 0 : leadHeight(next, width, trial));
+}
+
+function outerHeight(node: LayoutNode, width: number, trial: Trial): number {
+  return (node.spacing?.before ?? 0) + trial.tryOut(node, width).height + (node.spacing?.after ?? 0);
 }
 
 /** The least of a node that may stand at the bottom of a page. */

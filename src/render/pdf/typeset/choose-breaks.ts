@@ -100,8 +100,8 @@ const hyphenDemerit = 10;
 const hyphenLadderDemerit = 50;
 const lastLineHyphenDemerit = 30;
 
-/** As bad as word spaces that are twice as wide as they should be. */
-const reluctantDemerit = 300;
+/** As bad as a line of word spaces that are three times as wide as they should be. */
+const reluctantDemerit = 2_000;
 
 /** What is wrong with how a line ends, whatever its width. */
 function endDemerits(boxes: readonly Box[], start: number, end: number, last: boolean): number {

@@ -1,12 +1,11 @@
 import type { FontBook } from '../../../font/book.js';
 import { emergencyBreaks } from '../../../text/emergency-break.js';
-import { lineBreaks } from '../../../text/line-break.js';
-import { reluctantBreaks } from '../../../text/reluctant-break.js';
 import type { ParagraphStyle } from '../../../theme/style.js';
 import { chooseBreaks, type Fit } from './choose-breaks.js';
 import type { InlineContent } from './content.js';
 import { fitFields } from './fit-fields.js';
 import { hung } from './hang.js';
+import { opportunitiesIn, sorted } from './opportunities.js';
 import type { Box } from './pieces.js';
 import {
   type Hyphenators,
@@ -113,17 +112,10 @@ function textLine(
 /** The paragraph's boxes, those wider than the measure cut where the text room says it hurts least. */
 function boxesWithin(segmenter: Segmenter, measure: number, { style, hyphenators }: ParagraphText): Box[] {
   const { text } = segmenter;
-  const hyphenations = hyphenators === undefined ? [] : segmenter.hyphenations(hyphenators);
-  const breaks: Opportunity[] = [
-    ...lineBreaks(text, { wordBreak: style.wordBreak }),
-    ...reluctantBreaks(text).map((offset) => ({ offset, mandatory: false, reluctant: true })),
-    ...hyphenations,
-  ];
-  const boxes = segmenter.boxes(
-    0,
-    text.length,
-    breaks.toSorted((a, b) => a.offset - b.offset),
-  );
+  const allowed = opportunitiesIn(text, style.wordBreak);
+  const breaks =
+    hyphenators === undefined ? allowed : sorted([...allowed, ...segmenter.hyphenations(hyphenators)]);
+  const boxes = segmenter.boxes(0, text.length, breaks);
   if (boxes.every((box) => box.width <= measure)) return boxes;
   const emergencies = emergencyBreaks(text);
   return boxes.flatMap((box) => {
