@@ -51,6 +51,18 @@ export class ProjectStore implements ArtefactStore {
     return jobs.filter((job) => this.#standings.get(job)?.entry === undefined);
   }
 
+  stateOf(job: Job): 'in-place' | 'cached' | 'to-make' {
+    const standing = this.#standings.get(job);
+    if (standing?.entry === undefined) return 'to-make';
+    return standing.inPlace ? 'in-place' : 'cached';
+  }
+
+  /** As far as it can be told before the document is composed: of what was made before, with its pictures. */
+  fingerprintOf(job: Job): string | undefined {
+    const standing = this.#standings.get(job);
+    return standing && fingerprintOf(job, standing.inputs, standing.entry?.pictures);
+  }
+
   /** What the manifest is to say of the artefacts that were made or reused. */
   get finished(): ReadonlyMap<string, Recorded> {
     return this.#finished;

@@ -2,6 +2,7 @@ import type { Logger } from '../build/events.js';
 import { takeInventory } from '../build/inventory.js';
 import type { EditionName, Format } from '../build/job.js';
 import type { Selection } from '../build/plan.js';
+import type { Shard } from '../build/shard.js';
 import { type Hire, hireWorkers } from '../build/work/workforce.js';
 import { openWorkspace, type Workspace } from '../build/workspace.js';
 import { foldersOf } from './folders.js';
@@ -11,6 +12,7 @@ import { progressLogger } from './logger/progress.js';
 import { openProjectHost } from './open-project.js';
 import { formatOf, type ReportOptions } from './report-format.js';
 import { checkLanguages, select } from './selection.js';
+import { readShard } from './shard-option.js';
 import { type Terminal, wantsProgress } from './terminal.js';
 
 /** What commands that make or look at artefacts are told. */
@@ -23,6 +25,7 @@ export interface BuildOptions extends ReportOptions {
   readonly cache?: string;
   readonly root?: string;
   readonly jobs?: number;
+  readonly shard?: string;
 }
 
 export function selectionOf(
@@ -36,6 +39,10 @@ export function selectionOf(
     ...(format === undefined ? {} : { formats: format }),
     ...(edition === undefined ? {} : { editions: edition }),
   };
+}
+
+export function shardOf({ shard }: BuildOptions, { environment }: Terminal): Shard | undefined {
+  return shard === undefined ? undefined : readShard(shard, environment);
 }
 
 /** Opens what of the project is asked for. Names that it does not have are usage errors. */

@@ -1,9 +1,15 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type EditionName, editions, type Format, formats, isEdition, isFormat } from '../build/job.js';
+import { Command, CommanderError } from 'commander';
 import { version } from '../build/version.js';
-import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { reportFormats } from './report-format.js';
+import {
+  cacheOption,
+  jobsOption,
+  outOption,
+  reportOption,
+  rootOption,
+  selecting,
+  shardOption,
+} from './options.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,17 +50,12 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addHelpText('after', epilogue);
 
   // Commands are imported when they run: help and usage errors wait for nothing.
-  program
-    .command('build')
+  selecting(program.command('build'))
     .description('Make the artefacts of all dossiers, or of those named.')
-    .argument('[dossier...]', 'folders of data/')
-    .addOption(layoutOption())
-    .addOption(languageOption())
-    .addOption(formatOption())
-    .addOption(editionOption())
-    .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(outOption('write artefacts'))
     .addOption(cacheOption())
     .addOption(jobsOption())
+    .addOption(shardOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -63,16 +64,10 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       finish(await buildCommand(dossiers, options, terminal));
     });
 
-  program
-    .command('check')
+  selecting(program.command('check'))
     .description('Tell whether artefacts and manifest are what the sources give; exit with 1 if not.')
-    .argument('[dossier...]', 'folders of data/')
-    .addOption(layoutOption())
-    .addOption(languageOption())
-    .addOption(formatOption())
-    .addOption(editionOption())
     .option('--rebuild', 'make every artefact again, write nothing, and compare it with the manifest')
-    .option('--out <folder>', 'look at the artefacts here instead of output/ of the project')
+    .addOption(outOption('look at the artefacts'))
     .addOption(cacheOption())
     .addOption(jobsOption())
     .addOption(rootOption())
@@ -81,6 +76,32 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .action(async (dossiers: string[], options) => {
       const { checkCommand } = await import('./commands/check.js');
       finish(await checkCommand(dossiers, options, terminal));
+    });
+
+  selecting(program.command('plan'))
+    .description('Tell what `build` would do, job by job.')
+    .addOption(outOption('look at the artefacts'))
+    .addOption(cacheOption())
+    .addOption(shardOption())
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print the jobs and the diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { planCommand } = await import('./commands/plan.js');
+      finish(await planCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .description('Join the manifests of shards; refuse gaps and contradictions.')
+    .argument('[manifest...]', 'manifest.<i>-of-<n>.json; else all in the output folder')
+    .addOption(outOption('read and write manifests'))
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print diagnostics as one line of JSON')
+    .action(async (files: string[], options) => {
+      const { mergeCommand } = await import('./commands/merge.js');
+      finish(mergeCommand(files, options, terminal));
     });
 
   program
@@ -170,81 +191,6 @@ Environment:
   SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
   NO_COLOR, FORCE_COLOR   never or always use colour
   CI                      print plain lines instead of progress`;
-
-function layoutOption(): Option {
-  return new Option('--layout <name>', 'only this layout; repeat it or use commas for more').argParser(
-    collect,
-  );
-}
-
-function languageOption(): Option {
-  return new Option('--lang <tag>', 'only artefacts in no other language than this; repeatable').argParser(
-    collect,
-  );
-}
-
-function formatOption(): Option {
-  return new Option('--format <name>', `only this format (${formats.join(', ')}); repeatable`).argParser(
-    (value: string, before: readonly Format[] | undefined) => [
-      ...(before ?? []),
-      ...value.split(',').map((name) => {
-        if (isFormat(name)) return name;
-        throw new InvalidArgumentError(
-          [`Formats are ${formats.join(' and ')}.`, ...didYouMean(name, formats)].join(' '),
-        );
-      }),
-    ],
-  );
-}
-
-function jobsOption(): Option {
-  return new Option(
-    '--jobs <number>',
-    'make so many artefacts at once; 1 starts no workers; else by the processor and what there is to do',
-  ).argParser((value) => {
-    if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-    throw new InvalidArgumentError('It is a whole number from 1 to 999.');
-  });
-}
-
-function cacheOption(): Option {
-  return new Option(
-    '--cache <folder>',
-    'keep artefacts to reuse here instead of .cache/alternat of the project',
-  );
-}
-
-function editionOption(): Option {
-  return new Option(
-    '--edition <name>',
-    `make these editions of PDFs (${editions.join(', ')}); else those that the layouts ask for; repeatable`,
-  ).argParser((value: string, before: readonly EditionName[] | undefined) => [
-    ...(before ?? []),
-    ...value.split(',').map((name) => {
-      if (isEdition(name)) return name;
-      throw new InvalidArgumentError(
-        [`Editions are ${editions.join(', ')}.`, ...didYouMean(name, editions)].join(' '),
-      );
-    }),
-  ]);
-}
-
-function reportOption(): Option {
-  return new Option('--report <format>', 'how to show diagnostics: in which format')
-    .choices(reportFormats)
-    .conflicts('json');
-}
-
-function rootOption(): Option {
-  return new Option(
-    '--root <folder>',
-    'the project; else the nearest folder upwards with data/ and templates/',
-  );
-}
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
-}
 
 function reportUsage({ message, hints }: UsageError, { stderr }: Terminal): ExitCode {
   stderr.write([`error: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));

@@ -71,6 +71,18 @@ describe('processes', () => {
     expect(filesIn(join(root, 'output'))).toEqual(expected);
   });
 
+  it('on several machines make together what one makes', async () => {
+    const root = fixtureProject();
+    const machine = (index: number) =>
+      alternat(root, ['build', '--shard', 'auto/2', '--cache', `.cache/${index}`, ...jobs(1)], {
+        environment: { JOB_COMPLETION_INDEX: String(index) },
+      });
+    const [expected] = await Promise.all([undisturbed(), machine(0), machine(1)]);
+    await alternat(root, ['merge']);
+    const files = [...filesIn(join(root, 'output'))].filter(([file]) => !/-of-2\.json$/.test(file));
+    expect(new Map(files)).toEqual(expected);
+  });
+
   it('that are killed leave nothing that the next cannot go on from', async () => {
     const root = fixtureProject();
     expect(await interrupted(root, 'SIGKILL', jobs(1))).toBeNull();

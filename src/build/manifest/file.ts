@@ -1,10 +1,21 @@
 import { diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Host } from '../host.js';
+import type { Shard } from '../shard.js';
 import { type Manifest, parseManifest, printManifest } from './manifest.js';
 
-/** Where a folder of artefacts has its manifest. */
-export function manifestPath(out: string): string {
-  return `${out}/manifest.json`;
+/** Where a folder of artefacts has its manifest, or that of a shard. */
+export function manifestPath(out: string, shard?: Shard): string {
+  return shard === undefined
+    ? `${out}/manifest.json`
+    : `${out}/manifest.${shard.index}-of-${shard.count}.json`;
+}
+
+/** The manifests of shards in a folder of artefacts. */
+export function shardManifests(host: Host, out: string): readonly string[] {
+  return host
+    .list(out)
+    .filter(({ name, kind }) => kind === 'file' && /^manifest\.\d+-of-\d+\.json$/.test(name))
+    .map(({ name }) => `${out}/${name}`);
 }
 
 export function readManifest(host: Host, path: string): Outcome<Manifest> {
