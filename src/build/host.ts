@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   type Dirent,
+  type FSWatcher,
   mkdirSync,
   openSync,
   readdirSync,
@@ -17,6 +18,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -69,6 +71,11 @@ export interface Host {
    * renamed. A file that has these bytes already is left alone, so that its time still tells when it last changed.
    */
   writeAtomic(path: string, bytes: Uint8Array): Outcome<'written' | 'unchanged'>;
+  /**
+   * Calls back whenever something in one of the folders (not below it) is written, renamed, made or removed, until it is
+   * told to stop by the function that it gives back. A folder that is not there is passed over.
+   */
+  watch(folders: readonly string[], changed: () => void): () => void;
   /** Removes a file, if it is there and may be removed. */
   remove(path: string): void;
   /** Sets the time at which a file was last modified to now, if it may be set. */
@@ -182,6 +189,13 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       }
     },
 
+    watch(folders, changed) {
+      const watchers = folders.flatMap((folder) => watchFolder(locate(folder), changed));
+      return () => {
+        for (const watcher of watchers) watcher.close();
+      };
+    },
+
     remove: (path) => discard(locate(path)),
 
     touch(path) {
@@ -212,6 +226,17 @@ function readStart(absolutePath: string, length: number): Uint8Array {
     return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
   } finally {
     closeSync(file);
+  }
+}
+
+function watchFolder(absolutePath: string, changed: () => void): readonly FSWatcher[] {
+  try {
+    const watcher = watch(absolutePath, changed);
+    // The folder is gone: that was the change.
+    watcher.on('error', () => watcher.close());
+    return [watcher];
+  } catch {
+    return [];
   }
 }
 

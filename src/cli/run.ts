@@ -78,6 +78,18 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       finish(await checkCommand(dossiers, options, terminal));
     });
 
+  selecting(program.command('watch'))
+    .description('Build, and build again whenever a file is saved, until Ctrl-C.')
+    .addOption(outOption('write artefacts'))
+    .addOption(cacheOption())
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print events and diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { watchCommand } = await import('./commands/watch.js');
+      finish(await watchCommand(dossiers, options, terminal));
+    });
+
   selecting(program.command('plan'))
     .description('Tell what `build` would do, job by job.')
     .addOption(outOption('look at the artefacts'))
