@@ -37,7 +37,7 @@ function printEdition(host: Host, { bleed, cropMarks, condition }: PrintSettings
 }
 
 function noProfile(): Diagnostic {
-  const message = 'Print editions claim no PDF/X, because the theme names no ICC profile.';
+  const message = 'Print editions name no printing condition, because the theme names no ICC profile.';
   return diagnostic('print-profile-absent', message, {
     hints: ["Ask the print shop for its profile and name it in the theme's `print: { profile, condition }`."],
   });

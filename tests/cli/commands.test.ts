@@ -141,7 +141,7 @@ describe('alternat build', () => {
     const root = fixtureProject({ 'templates/release/theme.yaml': 'extends: ../none.theme.yaml\n' });
     const { code, out, err } = await alternat(root, 'build', '--format', 'docx');
     expect(code).toBe(1);
-    expect(out).toContain('failed    output/bulletin/release.ko.docx');
+    expect(out).toContain('failed     output/bulletin/release.ko.docx');
     expect(lines(out).at(-1)).toMatch(/^3 built, 1 failed in /);
     expect(err).toContain('templates/release/theme.yaml:1:10');
   });

@@ -140,7 +140,7 @@ export const buildCodes = {
     severity: 'advice',
     title: 'A print edition has no printing condition',
     explanation:
-      'A print edition has trim and bleed boxes, crop marks and CMYK colours, but it may call itself PDF/X-4 only with the ICC profile of the press. No such profile may be passed on with alternat; the print shop has it.',
+      'A print edition has trim and bleed boxes, crop marks and CMYK colours, and the output intent of PDF/X where the theme names the ICC profile of the press. No such profile may be passed on with alternat; the print shop has it.',
   },
   'print-profile-invalid': {
     severity: 'error',
