@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
 import { ProjectStore } from './artefact-store.js';
 import { type BuildResult, build } from './build.js';
 import type { Logger } from './events.js';
+import { sha256 } from './input/digest.js';
 import { artefactPath, type Job } from './job.js';
 import { manifestPath, readManifest, writeManifest } from './manifest/file.js';
 import { emptyManifest, updated } from './manifest/manifest.js';
@@ -53,17 +54,26 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
 
 /** `all` are the jobs of the whole project, where they are known: entries of other artefacts are dropped. */
 function noteDown(
-  { host, out }: Workspace,
-  { finished }: ProjectStore,
+  { host, out, memory }: Workspace,
+  store: ProjectStore,
   all: readonly Job[] | undefined,
 ): readonly Diagnostic[] {
   const path = manifestPath(out);
+  const paths = all && new Set(all.map(artefactPath));
+  const keyNow = () =>
+    sha256(JSON.stringify([store.finishedKey, paths && [...paths], memory.digests.of(path)]));
+  if (memory.recall<true>(path, keyNow())) return [];
+
   const before = host.isFile(path) ? readManifest(host, path) : { value: emptyManifest, diagnostics: [] };
   // A manifest that cannot be read is written anew, but only by those who know all of it.
   if (before.value === undefined && all === undefined) return before.diagnostics;
-  const paths = all && new Set(all.map(artefactPath));
   const stays = (other: string) => paths?.has(other) ?? true;
-  return writeManifest(host, path, updated(before.value ?? emptyManifest, finished, stays)).diagnostics;
+  const manifest = updated(before.value ?? emptyManifest, store.finished, stays);
+  const { value: written, diagnostics } = writeManifest(host, path, manifest);
+  if (written === undefined) return diagnostics;
+  memory.digests.note(path, written);
+  memory.remember(path, keyNow(), true);
+  return [];
 }
 
 /** The manifest of a shard speaks of that shard alone. */

@@ -1,5 +1,6 @@
 import { diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Host } from '../host.js';
+import { sha256 } from '../input/digest.js';
 import type { Shard } from '../shard.js';
 import { type Manifest, parseManifest, printManifest } from './manifest.js';
 
@@ -29,6 +30,9 @@ export function readManifest(host: Host, path: string): Outcome<Manifest> {
   return source === undefined ? { diagnostics } : parseManifest(source);
 }
 
-export function writeManifest(host: Host, path: string, manifest: Manifest): Outcome<unknown> {
-  return host.writeAtomic(path, Buffer.from(printManifest(manifest)));
+/** Writes a manifest and gives the digest of its file. */
+export function writeManifest(host: Host, path: string, manifest: Manifest): Outcome<string> {
+  const bytes = Buffer.from(printManifest(manifest));
+  const { value, diagnostics } = host.writeAtomic(path, bytes);
+  return value === undefined ? { diagnostics } : { value: sha256(bytes), diagnostics };
 }

@@ -42,7 +42,7 @@ export function hireWorkers(most?: number): Hire {
   };
 }
 
-/** Each worker holds libraries and fonts of its own: some 200 MB. */
+/** Each worker holds libraries and fonts of its own: some 300 MB. */
 const usualMost = 8;
-/** Loading those takes a worker as long as making about so many documents of a few pages. */
-const share = 10;
+/** Loading those and warming up takes a worker about as long as making so many documents of a few pages. */
+const share = 50;
