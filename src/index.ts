@@ -23,6 +23,7 @@ export {
   build,
   type Executor,
 } from './build/build.js';
+export { type CheckOptions, type CheckResult, check } from './build/check.js';
 export { type Composition, compose, runJob } from './build/compose.js';
 export type {
   BuildDone,
@@ -39,8 +40,11 @@ export { artefactPath, type Format, formats, type Job } from './build/job.js';
 export type { Selection } from './build/plan.js';
 export { loadProject, type Project } from './build/project.js';
 export { planProject } from './build/project-plan.js';
+export { type RegenerateOptions, regenerate } from './build/regenerate.js';
 export { findRoot } from './build/root.js';
 export { version } from './build/version.js';
+export { type Hire, hireNobody, hireWorkers, type Workforce } from './build/work/workforce.js';
+export { closeWorkspace, openWorkspace, type Workspace, type WorkspaceOptions } from './build/workspace.js';
 export type { DiagnosticCode } from './diagnostic/codes.js';
 export { codes } from './diagnostic/codes.js';
 export type { Diagnostic, Outcome, RelatedPlace } from './diagnostic/diagnostic.js';

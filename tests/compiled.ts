@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 export const repository = resolve(import.meta.dirname, '..');
 
 /** The compiled program, which tests/compile.ts made. */
-const main = join(repository, 'dist/cli/main.js');
+export const main = join(repository, 'dist/cli/main.js');
 
 /** Runs the compiled program in a folder; rejects where it does not end with 0. */
 export async function alternat(

@@ -18,6 +18,8 @@ export interface Standing {
   readonly inPlace: boolean;
 }
 
+type Finished = Standing & { readonly entry: Entry };
+
 export interface StoreOptions {
   readonly host: Host;
   readonly memory: Memory;
@@ -29,7 +31,7 @@ export interface StoreOptions {
 export class ProjectStore implements ArtefactStore {
   readonly #options: StoreOptions;
   readonly #standings: ReadonlyMap<Job, Standing>;
-  readonly #finished = new Map<string, Recorded>();
+  readonly #finished = new Map<Job, Finished>();
   #cacheFault = false;
 
   private constructor(options: StoreOptions, standings: ReadonlyMap<Job, Standing>) {
@@ -51,18 +53,45 @@ export class ProjectStore implements ArtefactStore {
     return jobs.filter((job) => this.#standings.get(job)?.entry === undefined);
   }
 
-  /** What the manifest is to say of the artefacts that were made or reused. */
+  stateOf(job: Job): 'in-place' | 'cached' | 'to-make' {
+    const standing = this.#standings.get(job);
+    if (standing?.entry === undefined) return 'to-make';
+    return standing.inPlace ? 'in-place' : 'cached';
+  }
+
+  /** As far as it can be told before the document is composed: of what was made before, with its pictures. */
+  fingerprintOf(job: Job): string | undefined {
+    const standing = this.#standings.get(job);
+    return standing && fingerprintOf(job, standing.inputs, standing.entry?.pictures);
+  }
+
+  /** What the manifest is to say of the artefacts that were made or reused, by path. */
   get finished(): ReadonlyMap<string, Recorded> {
-    return this.#finished;
+    return new Map(Array.from(this.#finished, ([job, made]) => [artefactPath(job), recordOf(job, made)]));
+  }
+
+  /** Tells whether `finished` would be another than before, for less work. */
+  get finishedKey(): string {
+    const lines = Array.from(
+      this.#finished,
+      ([
+        job,
+        {
+          address,
+          entry: { sha256: made, pictures },
+        },
+      ]) => [artefactPath(job), address, made, ...Object.values(pictures)].join(' '),
+    );
+    return sha256(lines.sort().join('\n'));
   }
 
   recall(job: Job): Recalled | undefined {
     const standing = this.#standings.get(job);
     if (standing?.entry === undefined) return undefined;
-    const { entry, address, inputs } = standing;
+    const { entry, address } = standing;
     const bytes = standing.inPlace ? undefined : this.#options.cache.bytes(address);
     if (bytes === undefined && !standing.inPlace) return undefined;
-    this.#record(job, inputs, entry);
+    this.#finished.set(job, { ...standing, entry });
     const { size, pages, diagnostics } = entry;
     return { size, pages, diagnostics, ...(bytes === undefined ? {} : { bytes }) };
   }
@@ -76,7 +105,9 @@ export class ProjectStore implements ArtefactStore {
     const moved = standing === undefined ? 'A part of the project' : this.#changed(standing.inputs);
     if (standing === undefined || moved !== undefined) return [inputChanged(job, moved)];
     const entry = { sha256: sha256(bytes), size: bytes.length, pages, pictures, diagnostics };
-    this.#record(job, standing.inputs, entry);
+    this.#finished.set(job, { ...standing, entry });
+    const { memory, out } = this.#options;
+    memory.remember(`${out}/${artefactPath(job)}`, standing.address, entry);
     const kept = this.#options.cache.keep(standing.address, entry, bytes);
     return kept.diagnostics.length === 0 ? [] : this.#cacheUnwritable(kept.diagnostics);
   }
@@ -91,22 +122,6 @@ export class ProjectStore implements ArtefactStore {
     return sets.flatMap(({ inputs }) => Object.keys(inputs)).find((name) => !digests.stillHolds(name));
   }
 
-  #record(job: Job, inputs: JobInputs, entry: Entry): void {
-    const sets = [...inputs.sets, ...picturesSet(entry.pictures)];
-    this.#finished.set(artefactPath(job), {
-      sets,
-      entry: {
-        fingerprint: fingerprintOf(job, inputs, entry.pictures),
-        sha256: entry.sha256,
-        size: entry.size,
-        pages: entry.pages,
-        warnings: entry.diagnostics.map(({ code, message }) => `${code}: ${message}`),
-        timestamp: inputs.timestamp,
-        inputs: sets.map(({ digest }) => digest),
-      },
-    });
-  }
-
   /** Said once: without a cache a build is slower and just as right. */
   #cacheUnwritable([first]: readonly Diagnostic[]): readonly Diagnostic[] {
     if (this.#cacheFault || first === undefined) return [];
@@ -119,15 +134,44 @@ export class ProjectStore implements ArtefactStore {
   }
 }
 
+function recordOf(job: Job, { inputs, entry }: Finished): Recorded {
+  const sets = [...inputs.sets, ...picturesSet(entry.pictures)];
+  const { sha256: digest, size, pages, pictures, diagnostics } = entry;
+  return {
+    sets,
+    entry: {
+      fingerprint: fingerprintOf(job, inputs, pictures),
+      sha256: digest,
+      size,
+      pages,
+      warnings: diagnostics.map(({ code, message }) => `${code}: ${message}`),
+      timestamp: inputs.timestamp,
+      inputs: sets.map((set) => set.digest),
+    },
+  };
+}
+
 function standingOf(job: Job, inputs: JobInputs, { memory, cache, out }: StoreOptions): Standing {
   const address = sha256(`${memory.program} ${fingerprintOf(job, inputs)}`);
-  const found = cache.find(address);
+  const path = `${out}/${artefactPath(job)}`;
+  const found = findEntry(path, address, memory, cache);
   const holds = Object.entries(found?.pictures ?? {}).every(
-    ([path, digest]) => memory.digests.of(path) === digest,
+    ([picture, digest]) => memory.digests.of(picture) === digest,
   );
   if (found === undefined || !holds) return { inputs, address, inPlace: false };
-  const inPlace = memory.digests.of(`${out}/${artefactPath(job)}`) === found.sha256;
-  return { inputs, address, entry: found, inPlace };
+  return { inputs, address, entry: found, inPlace: memory.digests.of(path) === found.sha256 };
+}
+
+/** What the cache has at an address. Of the last artefact at a path it is remembered. */
+function findEntry(path: string, address: string, memory: Memory, cache: Cache): Entry | undefined {
+  const remembered = memory.recall<Entry>(path, address);
+  if (remembered !== undefined) {
+    cache.use(address);
+    return remembered;
+  }
+  const found = cache.find(address);
+  if (found !== undefined) memory.remember(path, address, found);
+  return found;
 }
 
 function inputChanged(job: Job, input = 'A part of the project'): Diagnostic {

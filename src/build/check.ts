@@ -65,7 +65,8 @@ async function reproduce(
   { log, hire = hireNobody, signal }: NonNullable<CheckOptions['rebuild']>,
 ): Promise<readonly Diagnostic[]> {
   const { host, out } = workspace;
-  const { execute, size, dismiss } = hire(jobs.length, workspace);
+  const { execute, size, dismiss } = await hire(jobs.length, workspace);
+  signal?.addEventListener('abort', () => void dismiss());
   const options = { host, out, execute, log, concurrency: size, ...(signal === undefined ? {} : { signal }) };
   const handling = {
     reuse: () => undefined,

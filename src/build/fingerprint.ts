@@ -1,7 +1,7 @@
 import { hasErrors } from '../diagnostic/diagnostic.js';
 import type { Host } from './host.js';
 import { sha256 } from './input/digest.js';
-import type { LayoutFacts } from './input/facts.js';
+import type { CatalogueFacts, LayoutFacts } from './input/facts.js';
 import type { FileDigests } from './input/file-digests.js';
 import { type InputSet, inputSet } from './input/input-set.js';
 import { librariesOf } from './input/libraries.js';
@@ -64,13 +64,14 @@ export class InputFinder {
     if (dossier?.value === undefined || layout?.value === undefined) return undefined;
     if (hasErrors([...dossier.diagnostics, ...layout.diagnostics])) return undefined;
 
-    const text = layout.value.needs === 'statement' ? dossier.value.statement : dossier.value.release;
+    const facts = layout.value;
+    const text = facts.needs === 'statement' ? dossier.value.statement : dossier.value.release;
     const timestamp = text && timestampFor(this.#host, text.date).value;
-    const theme = `templates/${job.layout}/${variantOf(layout.value, job)?.theme ?? 'theme.yaml'}`;
+    const theme = `templates/${job.layout}/${variantOf(facts, job)?.theme ?? 'theme.yaml'}`;
     const sets = [
-      this.#data(job, layout.value),
-      this.#files('registry', registryFiles),
-      this.#files(`layout ${job.layout}`, this.#layoutFiles(layout.value)),
+      this.#data(job, facts),
+      this.#files('registry', () => registryFiles),
+      this.#files(`layout ${job.layout}`, () => this.#layoutFiles(facts)),
       await this.#theme(theme),
       await this.#fonts(theme),
       ...(await this.#attached(job, theme)),
@@ -90,7 +91,7 @@ export class InputFinder {
       all || reads.release ? release : undefined,
     ];
     const named = files.flatMap((file) => file ?? []);
-    return this.#files(`data ${named.join(' ')}`, named);
+    return this.#files(`data ${named.join(' ')}`, () => named);
   }
 
   #layoutFiles({ name, partials }: LayoutFacts): readonly string[] {
@@ -104,8 +105,8 @@ export class InputFinder {
   }
 
   async #theme(path: string): Promise<InputSet | undefined> {
-    const theme = await this.#survey.theme(path);
-    return theme.value && this.#files(`theme ${path}`, theme.value.files);
+    const { value: theme } = await this.#survey.theme(path);
+    return theme && this.#files(`theme ${path}`, () => theme.files);
   }
 
   /** Files that a theme names: the ICC profile of a print edition, the reference document of a Word copy. */
@@ -115,7 +116,9 @@ export class InputFinder {
       edition === 'print' ? theme?.profile : undefined,
       format === 'docx' ? theme?.reference : undefined,
     ];
-    return files.flatMap((file) => (file === undefined ? [] : [this.#files(`attached ${file}`, [file])]));
+    return files.flatMap((file) =>
+      file === undefined ? [] : [this.#files(`attached ${file}`, () => [file])],
+    );
   }
 
   /** The families that a theme names, and those to which any text may fall back. */
@@ -123,27 +126,15 @@ export class InputFinder {
     const theme = await this.#survey.theme(path);
     const catalogue = await this.#survey.catalogue();
     if (theme.value === undefined || catalogue.value === undefined) return undefined;
-    const { fallback, families } = catalogue.value;
-    const names = new Set([
-      ...theme.value.families,
-      ...fallback,
-      ...families.slice(0, 1).map(({ name }) => name),
-    ]);
-    const { catalogue: file } = this.#survey.inventory;
-    return this.#set(`fonts ${path}`, () => [
-      [`${file}: fallback`, sha256(JSON.stringify([fallback, families[0]?.name]))],
-      ...families
-        .filter(({ name }) => names.has(name))
-        .flatMap(({ name, description, files }) => [
-          [`${file}: ${name}`, description] as const,
-          ...Object.entries(files),
-        ]),
-    ]);
+    const { families } = theme.value;
+    const { value } = catalogue;
+    return this.#set(`fonts ${path}`, () => fontInputs(families, value, this.#survey.inventory.catalogue));
   }
 
-  #files(key: string, files: readonly string[]): InputSet | undefined {
+  #files(key: string, list: () => readonly string[]): InputSet | undefined {
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
+    const files = list();
     const digests = files.map((file) => [file, this.#digests.of(file)] as const);
     const read = digests.flatMap(([file, digest]) => (digest === undefined ? [] : [[file, digest] as const]));
     return read.length < files.length ? undefined : this.#set(key, () => read);
@@ -153,5 +144,21 @@ export class InputFinder {
     const set = this.#sets.get(key) ?? inputSet(entries());
     this.#sets.set(key, set);
     return set;
+  }
+}
+
+/** What a catalogue says of families and of those to which any text may fall back. */
+function* fontInputs(
+  named: readonly string[],
+  { fallback, families }: CatalogueFacts,
+  file: string,
+): Generator<readonly [string, string]> {
+  const last = families.slice(0, 1).map(({ name }) => name);
+  const names = new Set([...named, ...fallback, ...last]);
+  yield [`${file}: fallback`, sha256(JSON.stringify([fallback, ...last]))];
+  for (const { name, description, files } of families) {
+    if (!names.has(name)) continue;
+    yield [`${file}: ${name}`, description];
+    yield* Object.entries(files);
   }
 }

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   type Dirent,
+  type FSWatcher,
   mkdirSync,
   openSync,
   readdirSync,
@@ -17,8 +18,10 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
@@ -37,6 +40,15 @@ export interface FileState {
   /** When its content or its attributes last changed: no program can set it. */
   readonly changed: number;
   readonly inode: number;
+}
+
+export interface Machine {
+  /** Architecture of the processor, for example `x64`. */
+  readonly processor: string;
+  /** How many threads it runs at once. */
+  readonly cores: number;
+  /** Version of Node, for example `v20.20.0`. */
+  readonly node: string;
 }
 
 export interface Host {
@@ -59,6 +71,11 @@ export interface Host {
    * renamed. A file that has these bytes already is left alone, so that its time still tells when it last changed.
    */
   writeAtomic(path: string, bytes: Uint8Array): Outcome<'written' | 'unchanged'>;
+  /**
+   * Calls back whenever something in one of the folders (not below it) is written, renamed, made or removed, until it is
+   * told to stop by the function that it gives back. A folder that is not there is passed over.
+   */
+  watch(folders: readonly string[], changed: () => void): () => void;
   /** Removes a file, if it is there and may be removed. */
   remove(path: string): void;
   /** Sets the time at which a file was last modified to now, if it may be set. */
@@ -66,8 +83,7 @@ export interface Host {
   /** The path as users read it. */
   display(path: string): string;
   environment(name: string): string | undefined;
-  /** The processor's architecture and the version of Node, for example `x64` and `v20.20.0`. */
-  readonly machine: { readonly processor: string; readonly node: string };
+  readonly machine: Machine;
   /** Milliseconds from an arbitrary beginning, for durations. */
   monotonic(): number;
 }
@@ -173,6 +189,13 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       }
     },
 
+    watch(folders, changed) {
+      const watchers = folders.flatMap((folder) => watchFolder(locate(folder), changed));
+      return () => {
+        for (const watcher of watchers) watcher.close();
+      };
+    },
+
     remove: (path) => discard(locate(path)),
 
     touch(path) {
@@ -185,7 +208,7 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
     },
 
     environment: (name) => environment[name],
-    machine: { processor: process.arch, node: process.version },
+    machine: { processor: process.arch, cores: availableParallelism(), node: process.version },
     monotonic: () => performance.now(),
   };
 }
@@ -203,6 +226,17 @@ function readStart(absolutePath: string, length: number): Uint8Array {
     return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
   } finally {
     closeSync(file);
+  }
+}
+
+function watchFolder(absolutePath: string, changed: () => void): readonly FSWatcher[] {
+  try {
+    const watcher = watch(absolutePath, changed);
+    // The folder is gone: that was the change.
+    watcher.on('error', () => watcher.close());
+    return [watcher];
+  } catch {
+    return [];
   }
 }
 

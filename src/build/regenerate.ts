@@ -2,11 +2,13 @@ import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.js';
 import { ProjectStore } from './artefact-store.js';
 import { type BuildResult, build } from './build.js';
 import type { Logger } from './events.js';
+import { sha256 } from './input/digest.js';
 import { artefactPath, type Job } from './job.js';
 import { manifestPath, readManifest, writeManifest } from './manifest/file.js';
 import { emptyManifest, updated } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
 import { planParts } from './project-plan.js';
+import { jobsOf, type Shard, type Share, shareOf, withCosts } from './shard.js';
 import { type Hire, hireNobody } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
 
@@ -14,6 +16,8 @@ export interface RegenerateOptions {
   readonly selection: Selection;
   readonly log: Logger;
   readonly signal?: AbortSignal;
+  /** Make this machine's share only, and a manifest of it. */
+  readonly shard?: Shard;
   /** Finds hands for so many artefacts. */
   readonly hire?: Hire;
 }
@@ -21,11 +25,14 @@ export interface RegenerateOptions {
 /** Brings the artefacts of a selection and their manifest up to date, making only what cannot be reused. */
 export async function regenerate(workspace: Workspace, options: RegenerateOptions): Promise<BuildResult> {
   const { host, out, survey, finder } = workspace;
-  const { selection, log, signal, hire = hireNobody } = options;
+  const { selection, log, signal, shard, hire = hireNobody } = options;
   const planned = planParts(survey.dossiers.values(), survey.layouts.values(), selection);
-  const jobs = planned.value ?? [];
+  const all = planned.value ?? [];
+  const jobs =
+    shard === undefined ? all : jobsOf(await withCosts(all, host, finder), shard).map(({ job }) => job);
   const store = await ProjectStore.open(jobs, finder, workspace);
-  const { execute, size, dismiss } = hire(store.missing(jobs).length, workspace);
+  const { execute, size, dismiss } = await hire(store.missing(jobs).length, workspace);
+  signal?.addEventListener('abort', () => void dismiss());
   const result = await build(jobs, {
     host,
     out,
@@ -38,21 +45,43 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
 
   const before = [...survey.diagnostics, ...planned.diagnostics];
   const complete = Object.keys(selection).length === 0 && !hasErrors(before);
-  const noted = noteDown(workspace, store, complete ? jobs : undefined);
+  const noted =
+    shard === undefined
+      ? noteDown(workspace, store, complete ? jobs : undefined)
+      : noteShare(workspace, store, await shareOf(all, jobs, shard, finder));
   return { ...result, diagnostics: [...before, ...result.diagnostics, ...noted] };
 }
 
 /** `all` are the jobs of the whole project, where they are known: entries of other artefacts are dropped. */
 function noteDown(
-  { host, out }: Workspace,
-  { finished }: ProjectStore,
+  { host, out, memory }: Workspace,
+  store: ProjectStore,
   all: readonly Job[] | undefined,
 ): readonly Diagnostic[] {
   const path = manifestPath(out);
+  const paths = all && new Set(all.map(artefactPath));
+  const keyNow = () =>
+    sha256(JSON.stringify([store.finishedKey, paths && [...paths], memory.digests.of(path)]));
+  if (memory.recall<true>(path, keyNow())) return [];
+
   const before = host.isFile(path) ? readManifest(host, path) : { value: emptyManifest, diagnostics: [] };
   // A manifest that cannot be read is written anew, but only by those who know all of it.
   if (before.value === undefined && all === undefined) return before.diagnostics;
-  const paths = all && new Set(all.map(artefactPath));
   const stays = (other: string) => paths?.has(other) ?? true;
-  return writeManifest(host, path, updated(before.value ?? emptyManifest, finished, stays)).diagnostics;
+  const manifest = updated(before.value ?? emptyManifest, store.finished, stays);
+  const { value: written, diagnostics } = writeManifest(host, path, manifest);
+  if (written === undefined) return diagnostics;
+  memory.digests.note(path, written);
+  memory.remember(path, keyNow(), true);
+  return [];
+}
+
+/** The manifest of a shard speaks of that shard alone. */
+function noteShare(
+  { host, out }: Workspace,
+  { finished }: ProjectStore,
+  shard: Share,
+): readonly Diagnostic[] {
+  const manifest = updated(emptyManifest, finished, () => false);
+  return writeManifest(host, manifestPath(out, shard), { ...manifest, shard }).diagnostics;
 }

@@ -2,6 +2,8 @@ import type { Logger } from '../build/events.js';
 import { takeInventory } from '../build/inventory.js';
 import type { EditionName, Format } from '../build/job.js';
 import type { Selection } from '../build/plan.js';
+import type { Shard } from '../build/shard.js';
+import { type Hire, hireWorkers } from '../build/work/workforce.js';
 import { openWorkspace, type Workspace } from '../build/workspace.js';
 import { foldersOf } from './folders.js';
 import { jsonLogger } from './logger/json.js';
@@ -10,6 +12,7 @@ import { progressLogger } from './logger/progress.js';
 import { openProjectHost } from './open-project.js';
 import { formatOf, type ReportOptions } from './report-format.js';
 import { checkLanguages, select } from './selection.js';
+import { readShard } from './shard-option.js';
 import { type Terminal, wantsProgress } from './terminal.js';
 
 /** What commands that make or look at artefacts are told. */
@@ -21,6 +24,8 @@ export interface BuildOptions extends ReportOptions {
   readonly out?: string;
   readonly cache?: string;
   readonly root?: string;
+  readonly jobs?: number;
+  readonly shard?: string;
 }
 
 export function selectionOf(
@@ -36,6 +41,10 @@ export function selectionOf(
   };
 }
 
+export function shardOf({ shard }: BuildOptions, { environment }: Terminal): Shard | undefined {
+  return shard === undefined ? undefined : readShard(shard, environment);
+}
+
 /** Opens what of the project is asked for. Names that it does not have are usage errors. */
 export async function openSelected(
   selection: Selection,
@@ -49,10 +58,23 @@ export async function openSelected(
   return workspace;
 }
 
-export function loggerFor(options: ReportOptions, terminal: Terminal): Logger {
+function loggerFor(options: ReportOptions, terminal: Terminal): Logger {
   const format = formatOf(options);
   if (format === 'json') return jsonLogger(terminal);
   // The log is all that standard output may hold.
   if (format === 'sarif') return lineLogger({ ...terminal, stdout: terminal.stderr });
   return wantsProgress(terminal) ? progressLogger(terminal) : lineLogger(terminal);
+}
+
+/** How artefacts are made: by whom, and until when. */
+export function makingOf(
+  options: BuildOptions,
+  terminal: Terminal,
+): { readonly hire: Hire; readonly log: Logger; readonly signal?: AbortSignal } {
+  const signal = terminal.untilStopped?.();
+  return {
+    hire: hireWorkers(options.jobs),
+    log: loggerFor(options, terminal),
+    ...(signal === undefined ? {} : { signal }),
+  };
 }

@@ -1,9 +1,15 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { editions, formats, isEdition, isFormat } from '../build/job.js';
+import { Command, CommanderError } from 'commander';
 import { version } from '../build/version.js';
-import { didYouMean } from '../diagnostic/suggest.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { reportFormats } from './report-format.js';
+import {
+  cacheOption,
+  jobsOption,
+  outOption,
+  reportOption,
+  rootOption,
+  selecting,
+  shardOption,
+} from './options.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,16 +50,12 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     .addHelpText('after', epilogue);
 
   // Commands are imported when they run: help and usage errors wait for nothing.
-  program
-    .command('build')
+  selecting(program.command('build'))
     .description('Make the artefacts of all dossiers, or of those named.')
-    .argument('[dossier...]', 'folders of data/')
-    .addOption(layoutOption())
-    .addOption(languageOption())
-    .addOption(formatOption())
-    .addOption(editionOption())
-    .option('--out <folder>', 'write artefacts here instead of output/ of the project')
+    .addOption(outOption('write artefacts'))
     .addOption(cacheOption())
+    .addOption(jobsOption())
+    .addOption(shardOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
@@ -62,23 +64,56 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       finish(await buildCommand(dossiers, options, terminal));
     });
 
-  program
-    .command('check')
+  selecting(program.command('check'))
     .description('Tell whether artefacts and manifest are what the sources give; exit with 1 if not.')
-    .argument('[dossier...]', 'folders of data/')
-    .addOption(layoutOption())
-    .addOption(languageOption())
-    .addOption(formatOption())
-    .addOption(editionOption())
     .option('--rebuild', 'make every artefact again, write nothing, and compare it with the manifest')
-    .option('--out <folder>', 'look at the artefacts here instead of output/ of the project')
+    .addOption(outOption('look at the artefacts'))
     .addOption(cacheOption())
+    .addOption(jobsOption())
     .addOption(rootOption())
     .addOption(reportOption())
     .option('--json', 'print events and diagnostics as lines of JSON')
     .action(async (dossiers: string[], options) => {
       const { checkCommand } = await import('./commands/check.js');
       finish(await checkCommand(dossiers, options, terminal));
+    });
+
+  selecting(program.command('watch'))
+    .description('Build, and build again whenever a file is saved, until Ctrl-C.')
+    .addOption(outOption('write artefacts'))
+    .addOption(cacheOption())
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print events and diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { watchCommand } = await import('./commands/watch.js');
+      finish(await watchCommand(dossiers, options, terminal));
+    });
+
+  selecting(program.command('plan'))
+    .description('Tell what `build` would do, job by job.')
+    .addOption(outOption('look at the artefacts'))
+    .addOption(cacheOption())
+    .addOption(shardOption())
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print the jobs and the diagnostics as lines of JSON')
+    .action(async (dossiers: string[], options) => {
+      const { planCommand } = await import('./commands/plan.js');
+      finish(await planCommand(dossiers, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .description('Join the manifests of shards; refuse gaps and contradictions.')
+    .argument('[manifest...]', 'manifest.<i>-of-<n>.json; else all in the output folder')
+    .addOption(outOption('read and write manifests'))
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print diagnostics as one line of JSON')
+    .action(async (files: string[], options) => {
+      const { mergeCommand } = await import('./commands/merge.js');
+      finish(mergeCommand(files, options, terminal));
     });
 
   program
@@ -161,76 +196,13 @@ Exit codes:
   1   errors were reported (of check: something is stale, missing or altered)
   2   the command line makes no sense
   70  a fault of alternat itself
+  130 interrupted; what was written is whole, and the next build goes on from there
 
 Environment:
   ALTERNAT_CACHE          the folder of the cache, where --cache does not name it
   SOURCE_DATE_EPOCH       the time that artefacts carry, instead of the beginning of their dossier's day
   NO_COLOR, FORCE_COLOR   never or always use colour
   CI                      print plain lines instead of progress`;
-
-function layoutOption(): Option {
-  return new Option('--layout <name>', 'only this layout; repeat it or use commas for more').argParser(
-    collect,
-  );
-}
-
-function languageOption(): Option {
-  return new Option('--lang <tag>', 'only artefacts in no other language than this; repeatable').argParser(
-    collect,
-  );
-}
-
-function formatOption(): Option {
-  return new Option('--format <name>', `only this format (${formats.join(', ')}); repeatable`).argParser(
-    collectNames(formats, isFormat, `Formats are ${formats.join(' and ')}.`),
-  );
-}
-
-function cacheOption(): Option {
-  return new Option(
-    '--cache <folder>',
-    'keep artefacts to reuse here instead of .cache/alternat of the project',
-  );
-}
-
-function editionOption(): Option {
-  return new Option(
-    '--edition <name>',
-    `make these editions of PDFs (${editions.join(', ')}); else those that the layouts ask for; repeatable`,
-  ).argParser(collectNames(editions, isEdition, `Editions are ${editions.join(', ')}.`));
-}
-
-/** Reads names of a closed list, given in one or more options, with commas or without. */
-function collectNames<Name extends string>(
-  names: readonly Name[],
-  isName: (text: string) => text is Name,
-  choices: string,
-): (value: string, before: readonly Name[] | undefined) => readonly Name[] {
-  return (value, before = []) => [
-    ...before,
-    ...value.split(',').map((name) => {
-      if (isName(name)) return name;
-      throw new InvalidArgumentError([choices, ...didYouMean(name, names)].join(' '));
-    }),
-  ];
-}
-
-function reportOption(): Option {
-  return new Option('--report <format>', 'how to show diagnostics: in which format')
-    .choices(reportFormats)
-    .conflicts('json');
-}
-
-function rootOption(): Option {
-  return new Option(
-    '--root <folder>',
-    'the project; else the nearest folder upwards with data/ and templates/',
-  );
-}
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
-}
 
 function reportUsage({ message, hints }: UsageError, { stderr }: Terminal): ExitCode {
   stderr.write([`error: ${message}`, ...hints.map((hint) => `  ${hint}`), ''].join('\n'));

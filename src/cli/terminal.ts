@@ -4,6 +4,11 @@ export interface Terminal {
   readonly stderr: TextStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
+  /**
+   * Asks for a chance to end in good order: the signal is given when the user presses Ctrl-C or the system wants the
+   * process to end. The second time they are obeyed at once.
+   */
+  readonly untilStopped?: () => AbortSignal;
 }
 
 export interface TextStream {

@@ -47,7 +47,7 @@ interface Settings {
 /** Faults as `code: message`, of what a new process sees. */
 async function faultsOf(root: string, settings: Settings = {}): Promise<readonly string[]> {
   const { selection = {}, rebuild, environment = {}, processor = 'x64' } = settings;
-  const host = { ...openHost(root, environment), machine: { processor, node: 'v20.20.0' } };
+  const host = { ...openHost(root, environment), machine: { processor, cores: 2, node: 'v20.20.0' } };
   const workspace = await open(host);
   const { diagnostics } = await check(workspace, {
     selection,

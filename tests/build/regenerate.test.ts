@@ -112,7 +112,7 @@ describe('a build', () => {
     expect(results[release]).toBe('built');
     expect(count(results, 'unchanged')).toBe(7);
 
-    rmSync(folder, { recursive: true });
+    rmSync(join(root, '.cache'), { recursive: true });
     expect(count((await rebuild(root)).results, 'built')).toBe(8);
   });
 

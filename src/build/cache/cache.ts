@@ -44,6 +44,11 @@ export class Cache {
     return value;
   }
 
+  /** Is told of an artefact that this process relies on without asking for it. */
+  use(address: string): void {
+    this.#used.add(this.#path(address));
+  }
+
   /** The bytes of an artefact; `undefined` where they are gone or damaged. */
   bytes(address: string): Uint8Array | undefined {
     const file = this.#host.readBytes(this.#path(address)).value;

@@ -47,6 +47,11 @@ export class FileDigests {
     return before === undefined || now === undefined ? before === now : sameState(before, now);
   }
 
+  /** The files that were asked for. */
+  get asked(): Iterable<string> {
+    return this.#seen.keys();
+  }
+
   /** Whether something was learnt that is worth noting down. */
   get news(): boolean {
     return this.#news;

@@ -62,6 +62,8 @@ export class Memory {
         [...this.#facts].filter(([file]) => this.#used.has(file) || this.#host.isFile(file)),
       ),
     };
+    // Even where nothing but the time is new: the file's own time says how recent what it knows is.
+    this.#host.remove(this.#path);
     this.#host.writeAtomic(this.#path, seal(noted));
   }
 }

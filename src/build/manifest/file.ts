@@ -1,10 +1,22 @@
 import { diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Host } from '../host.js';
+import { sha256 } from '../input/digest.js';
+import type { Shard } from '../shard.js';
 import { type Manifest, parseManifest, printManifest } from './manifest.js';
 
-/** Where a folder of artefacts has its manifest. */
-export function manifestPath(out: string): string {
-  return `${out}/manifest.json`;
+/** Where a folder of artefacts has its manifest, or that of a shard. */
+export function manifestPath(out: string, shard?: Shard): string {
+  return shard === undefined
+    ? `${out}/manifest.json`
+    : `${out}/manifest.${shard.index}-of-${shard.count}.json`;
+}
+
+/** The manifests of shards in a folder of artefacts. */
+export function shardManifests(host: Host, out: string): readonly string[] {
+  return host
+    .list(out)
+    .filter(({ name, kind }) => kind === 'file' && /^manifest\.\d+-of-\d+\.json$/.test(name))
+    .map(({ name }) => `${out}/${name}`);
 }
 
 export function readManifest(host: Host, path: string): Outcome<Manifest> {
@@ -18,6 +30,9 @@ export function readManifest(host: Host, path: string): Outcome<Manifest> {
   return source === undefined ? { diagnostics } : parseManifest(source);
 }
 
-export function writeManifest(host: Host, path: string, manifest: Manifest): Outcome<unknown> {
-  return host.writeAtomic(path, Buffer.from(printManifest(manifest)));
+/** Writes a manifest and gives the digest of its file. */
+export function writeManifest(host: Host, path: string, manifest: Manifest): Outcome<string> {
+  const bytes = Buffer.from(printManifest(manifest));
+  const { value, diagnostics } = host.writeAtomic(path, bytes);
+  return value === undefined ? { diagnostics } : { value: sha256(bytes), diagnostics };
 }

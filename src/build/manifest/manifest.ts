@@ -2,6 +2,7 @@ import { diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import { byCodePoint } from '../../diagnostic/order.js';
 import type { TextSource } from '../../diagnostic/source.js';
 import type { InputSet } from '../input/input-set.js';
+import type { Share } from '../shard.js';
 
 /**
  * The lock file of a build: output/manifest.json. It says what every artefact was made from and what came out, and it is
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly artefacts: Readonly<Record<string, ManifestEntry>>;
   /** Sets of inputs that artefacts share, by their digest: the digest or version of each input by its name. */
   readonly inputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What of a plan the artefacts are, where machines have shared it. */
+  readonly shard?: Share;
 }
 
 export interface ManifestEntry {
@@ -61,8 +64,10 @@ export function printManifest(manifest: Manifest): string {
 /** Reads a manifest. Only alternat writes manifests, but merges and hands may have touched it. */
 export function parseManifest({ file, text }: TextSource): Outcome<Manifest> {
   const value = parseJson(text);
-  if (isManifest(value))
-    return { value: { artefacts: value.artefacts, inputs: value.inputs }, diagnostics: [] };
+  if (isManifest(value)) {
+    const { artefacts, inputs, shard } = value;
+    return { value: { artefacts, inputs, ...(shard === undefined ? {} : { shard }) }, diagnostics: [] };
+  }
   const message = `${file} is not a manifest that this version of alternat writes.`;
   return {
     diagnostics: [
@@ -73,7 +78,7 @@ export function parseManifest({ file, text }: TextSource): Outcome<Manifest> {
   };
 }
 
-function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+export function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
   return Object.fromEntries([...entries].sort(([a], [b]) => byCodePoint(a, b)));
 }
 
@@ -92,7 +97,19 @@ function isManifest(value: unknown): value is Manifest {
     isRecord(value.artefacts) &&
     Object.values(value.artefacts).every(isEntry) &&
     isRecord(value.inputs) &&
-    Object.values(value.inputs).every((set) => isRecord(set) && Object.values(set).every(isString))
+    Object.values(value.inputs).every((set) => isRecord(set) && Object.values(set).every(isString)) &&
+    (value.shard === undefined || isShare(value.shard))
+  );
+}
+
+function isShare(value: unknown): value is Share {
+  return (
+    isRecord(value) &&
+    typeof value.index === 'number' &&
+    typeof value.count === 'number' &&
+    typeof value.plan === 'string' &&
+    Array.isArray(value.artefacts) &&
+    value.artefacts.every(isString)
   );
 }
 

@@ -10,16 +10,39 @@ export interface Workforce {
 }
 
 /** Finds hands for so many artefacts. */
-export type Hire = (jobs: number, workspace: Pick<Workspace, 'project'>) => Workforce;
+export type Hire = (
+  jobs: number,
+  workspace: Pick<Workspace, 'host' | 'inventory' | 'project'>,
+) => Workforce | Promise<Workforce>;
 
 /** This process itself. What makes artefacts is loaded when there is the first one to make. */
-export const hireNobody: Hire = (_, { project }) => {
-  return {
-    execute: async (job) => {
-      const { runJob } = await import('../compose.js');
-      return runJob(await project(), job);
-    },
-    size: 1,
-    dismiss: () => Promise.resolve(),
+export const hireNobody: Hire = (_, { project }) => ({
+  execute: async (job) => {
+    // Between two artefacts there is time for signals.
+    await new Promise((resume) => setImmediate(resume));
+    const { runJob } = await import('../compose.js');
+    return runJob(await project(), job);
+  },
+  size: 1,
+  dismiss: () => Promise.resolve(),
+});
+
+/**
+ * Worker threads where there is enough to do: `most` of them at most, else as many as the machine has cores and as have
+ * their share of jobs.
+ */
+export function hireWorkers(most?: number): Hire {
+  return async (jobs, workspace) => {
+    const { host, inventory } = workspace;
+    const size = most ?? Math.min(host.machine.cores, usualMost, Math.floor(jobs / share));
+    if (Math.min(size, jobs) < 2) return hireNobody(jobs, workspace);
+    const { openPool } = await import('./pool.js');
+    const environment = { SOURCE_DATE_EPOCH: host.environment('SOURCE_DATE_EPOCH') };
+    return openPool({ size: Math.min(size, jobs), data: { root: host.root, environment, inventory } });
   };
-};
+}
+
+/** Each worker holds libraries and fonts of its own: some 300 MB. */
+const usualMost = 8;
+/** Loading those and warming up takes a worker about as long as making so many documents of a few pages. */
+const share = 50;

@@ -1,7 +1,7 @@
 import { regenerate } from '../../build/regenerate.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, loggerFor, openSelected, selectionOf } from '../build-options.js';
-import type { ExitCode } from '../exit-code.js';
+import { type BuildOptions, makingOf, openSelected, selectionOf, shardOf } from '../build-options.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
 import { report } from '../report.js';
 import { formatOf } from '../report-format.js';
 import type { Terminal } from '../terminal.js';
@@ -13,8 +13,15 @@ export async function buildCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const selection = selectionOf(dossiers, options);
+  const shard = shardOf(options, terminal);
   const workspace = await openSelected(selection, options, terminal);
-  const { diagnostics } = await regenerate(workspace, { selection, log: loggerFor(options, terminal) });
+  const making = makingOf(options, terminal);
+  const { diagnostics } = await regenerate(workspace, {
+    selection,
+    ...making,
+    ...(shard === undefined ? {} : { shard }),
+  });
   closeWorkspace(workspace);
-  return report(diagnostics, formatOf(options), workspace.host, terminal);
+  const code = report(diagnostics, formatOf(options), workspace.host, terminal);
+  return making.signal?.aborted ? exitCode.interrupted : code;
 }

@@ -1,6 +1,6 @@
 import { check } from '../../build/check.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, loggerFor, openSelected, selectionOf } from '../build-options.js';
+import { type BuildOptions, makingOf, openSelected, selectionOf } from '../build-options.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { report } from '../report.js';
 import { formatOf } from '../report-format.js';
@@ -18,13 +18,15 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const selection = selectionOf(dossiers, options);
   const workspace = await openSelected(selection, options, terminal);
+  const making = options.rebuild ? makingOf(options, terminal) : undefined;
   const { artefacts, diagnostics } = await check(workspace, {
     selection,
-    ...(options.rebuild ? { rebuild: { log: loggerFor(options, terminal) } } : {}),
+    ...(making === undefined ? {} : { rebuild: making }),
   });
   closeWorkspace(workspace);
   const format = formatOf(options);
   const code = report(diagnostics, format, workspace.host, terminal);
+  if (making?.signal?.aborted) return exitCode.interrupted;
   if (code === exitCode.ok && format === 'pretty') {
     const what = artefacts === 1 ? '1 artefact is' : `${artefacts} artefacts are`;
     terminal.stdout.write(`${what} what the sources and the manifest say\n`);

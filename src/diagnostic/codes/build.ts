@@ -65,6 +65,29 @@ export const buildCodes = {
     explanation:
       'output/manifest.json says what every artefact was made from and what came out. `alternat build` writes it; commit it, as one commits a lock file.',
   },
+  'shard-unknown': {
+    severity: 'error',
+    title: 'A manifest is not that of a shard',
+    explanation:
+      '`alternat merge` joins the manifests that `alternat build --shard` writes: manifest.1-of-3.json and so on.',
+  },
+  'shard-absent': {
+    severity: 'error',
+    title: 'A shard is missing',
+    explanation:
+      'Of a plan that several machines share, `alternat merge` needs the manifest of each. Build the shard that it names, or bring its manifest.',
+  },
+  'shard-incomplete': {
+    severity: 'error',
+    title: 'A shard did not make all that fell to it',
+    explanation: 'A job of the shard failed or was interrupted. Build that shard again.',
+  },
+  'shard-contradiction': {
+    severity: 'error',
+    title: 'Shards contradict each other',
+    explanation:
+      'The shards were built from different sources, with different settings or by different versions, or two of them made one artefact and it came out differently. Build all of them from one commit.',
+  },
   'artefact-stale': {
     severity: 'error',
     title: 'An artefact is older than its sources',

@@ -4,6 +4,7 @@ import { build, type Executor } from '../../../src/build/build.js';
 import { check } from '../../../src/build/check.js';
 import { openHost } from '../../../src/build/host.js';
 import { takeInventory } from '../../../src/build/inventory.js';
+import { emptyManifest, printManifest } from '../../../src/build/manifest/manifest.js';
 import { regenerate } from '../../../src/build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
@@ -67,6 +68,13 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     files: { 'output/manifest.json': '<<<<<<< ours\n' },
   },
   'manifest-missing': { args: ['check', 'bulletin'] },
+  'shard-unknown': {
+    args: ['merge', 'manifest.json'],
+    files: { 'manifest.json': printManifest(emptyManifest) },
+  },
+  'shard-absent': mergeOf([1], ['bulletin/release.ko.pdf']),
+  'shard-incomplete': mergeOf([1, 2], ['bulletin/release.ko.pdf', 'bulletin/release.ko.docx']),
+  'shard-contradiction': mergeOf([1, 2], ['bulletin/release.ko.pdf'], 'another commit'),
   'artefact-stale': { act: checkAfter((root) => edit(root, release)) },
   'artefact-unlisted': {
     act: checkAfter((root) => edit(root, manifest, [artefact, 'bulletin/other.docx'])),
@@ -119,6 +127,29 @@ async function buildWhileEditing(root: string) {
 const artefact = 'bulletin/release.ko.docx';
 const manifest = 'output/manifest.json';
 
+/** Merges manifests of two shards of which the first made one artefact and the second nothing. */
+function mergeOf(indices: readonly number[], artefacts: readonly string[], otherPlan = 'one commit'): Case {
+  const entry = {
+    fingerprint: 'f',
+    sha256: 's',
+    size: 1,
+    pages: 1,
+    warnings: [],
+    timestamp: 't',
+    inputs: [],
+  };
+  const files = indices.map((index) => {
+    const plan = index === 1 ? 'one commit' : otherPlan;
+    const shard = { index, count: 2, plan, artefacts: index === 1 ? artefacts : [] };
+    const made = index === 1 ? { [artefacts[0] ?? '']: entry } : {};
+    return [
+      `output/manifest.${index}-of-2.json`,
+      printManifest({ artefacts: made, inputs: {}, shard }),
+    ] as const;
+  });
+  return { args: ['merge'], files: Object.fromEntries(files) };
+}
+
 /** Adds a line to a file, or replaces words in it. */
 function edit(root: string, file: string, [from, to] = ['', '']): void {
   const text = readFileSync(join(root, file), 'utf8');
@@ -128,7 +159,7 @@ function edit(root: string, file: string, [from, to] = ['', '']): void {
 /** Checks after a build and a change. What is made again is another artefact each time. */
 function checkAfter(change: (root: string) => void, { rebuild = false } = {}) {
   return async (root: string) => {
-    const host = { ...openHost(root, {}), machine: { processor: 'x64', node: 'v20.20.0' } };
+    const host = { ...openHost(root, {}), machine: { processor: 'x64', cores: 2, node: 'v20.20.0' } };
     const open = () =>
       openWorkspace({ host, inventory: takeInventory(host), out: 'output', cache: '.cache' });
     let made = 0;

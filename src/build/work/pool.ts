@@ -1,0 +1,38 @@
+import { Piscina } from 'piscina';
+import type { Outcome } from '../../diagnostic/diagnostic.js';
+import type { Artefact } from '../build.js';
+import type { Job } from '../job.js';
+import type { WorkerData } from './worker.js';
+import type { Workforce } from './workforce.js';
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly data: WorkerData;
+  /** The module that a worker runs. */
+  readonly program?: string;
+  /** Of each worker, in MiB: a document that needs more has gone wrong, and must not take the machine with it. */
+  readonly memory?: number;
+}
+
+/**
+ * Worker threads, each with the caches of its own. A worker that dies fails the job that it had, and another takes its
+ * place. No more jobs are on their way than there are workers: what they made is written before they are given more.
+ */
+export function openPool({ size, data, program = ownProgram, memory = 1024 }: PoolOptions): Workforce {
+  const pool = new Piscina<Job, Outcome<Artefact>>({
+    filename: program,
+    minThreads: size,
+    maxThreads: size,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    workerData: data,
+    // Workers sleep between jobs as other threads do, and are awake for signals.
+    atomics: 'disabled',
+  });
+  return {
+    execute: (job) => pool.run(job),
+    size,
+    dismiss: () => pool.destroy(),
+  };
+}
+
+const ownProgram = new URL('./worker.js', import.meta.url).href;
