@@ -7,6 +7,7 @@ import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
 import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
+import { optionsOf } from './asked-options.js';
 import type { Artefact } from './build.js';
 import { contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
@@ -61,7 +62,7 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
     languages: job.languages,
     variant: job.variant,
     side: job.side,
-    options: variant.options ?? {},
+    options: optionsOf(layout, variant, job),
   };
   const applied = applyLayout(layout, use, audit);
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Executor } from '../../src/build/build.js';
@@ -71,6 +71,18 @@ describe('a build', () => {
     expect(second.diagnostics).toHaveLength(8);
     expect(readFileSync(join(root, 'output/manifest.json'))).toEqual(manifest);
     expect(statSync(join(root, 'output', release)).mtimeMs).toBe(time);
+  });
+
+  it('keeps out of the manifest what only somebody asked for', async () => {
+    const root = fixtureProject();
+    const asked = await rebuild(root, { selection: { editions: ['draft'] } });
+    expect(count(asked.results, 'built')).toBe(8);
+    expect(existsSync(join(root, 'output/manifest.json'))).toBe(false);
+    await rebuild(root);
+    const manifest = readFileSync(join(root, 'output/manifest.json'));
+    const again = await rebuild(root, { selection: { editions: ['draft'] } });
+    expect(count(again.results, 'unchanged')).toBe(8);
+    expect(readFileSync(join(root, 'output/manifest.json'))).toEqual(manifest);
   });
 
   it('puts back files that were lost or altered', async () => {

@@ -70,13 +70,14 @@ function textFacts({ languages, date }: TextFacts): TextFacts {
 }
 
 export function layoutFacts(layout: Layout): LayoutFacts {
-  const { name, title, needs, editions, variants, template } = layout;
+  const { name, title, needs, editions, variants, options, template } = layout;
   return {
     name,
     title,
     needs,
     editions,
-    variants: variants.map(({ variant, languages, sides, theme }) => ({ variant, languages, sides, theme })),
+    variants,
+    options,
     reads: readsOf(layout),
     partials: template.partials,
   };

@@ -1,3 +1,4 @@
+import type { Option, Options } from '../../build/asked-options.js';
 import { takeInventory } from '../../build/inventory.js';
 import { artefactPath, type Job } from '../../build/job.js';
 import { loadProject, type Project } from '../../build/project.js';
@@ -34,6 +35,7 @@ interface Listing {
     readonly name: string;
     readonly needs: string;
     readonly title: Readonly<Record<string, string>>;
+    readonly options: Options;
   }[];
   readonly artefacts: readonly (Job & { readonly file: string })[];
 }
@@ -47,7 +49,9 @@ function describeProject({ dossiers, layouts }: Project, jobs: readonly Job[]): 
       'press-release': value?.release?.languages ?? null,
     })),
     layouts: [...layouts.values()].flatMap(({ value }) =>
-      value === undefined ? [] : [{ name: value.name, needs: value.needs, title: value.title }],
+      value === undefined
+        ? []
+        : [{ name: value.name, needs: value.needs, title: value.title, options: value.options }],
     ),
     artefacts: jobs.map((job) => ({ ...job, file: `output/${artefactPath(job)}` })),
   };
@@ -63,9 +67,17 @@ function draw({ dossiers, layouts, artefacts }: Listing): string {
       return `  ${id}: ${parts.join(', ') || 'has errors'}`;
     }),
     'Layouts',
-    ...layouts.map(({ name, title, needs }) => `  ${name}: ${title.en ?? name}, needs a ${needs}`),
+    ...layouts.flatMap(({ name, title, needs, options }) => [
+      `  ${name}: ${title.en ?? name}, needs a ${needs}`,
+      ...Object.entries(options).map(drawOption),
+    ]),
     'Artefacts',
     ...artefacts.map(({ file }) => `  ${file}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function drawOption([name, option]: readonly [string, Option]): string {
+  const values = option.type === 'choice' ? option.values.join('|') : option.type;
+  return `    --set ${name}=${values}: ${option.description}`;
 }
