@@ -8,4 +8,5 @@ export type * from './model/index.js';
 export { attachmentKinds } from './model/press-release.js';
 export { acts } from './model/statement.js';
 export { jsonSchemas } from './schema/json-schemas.js';
+export { textFingerprint } from './text-fingerprint.js';
 export { blocksOf } from './walk.js';
