@@ -45,15 +45,19 @@ export function shardOf({ shard }: BuildOptions, { environment }: Terminal): Sha
   return shard === undefined ? undefined : readShard(shard, environment);
 }
 
-/** Opens what of the project is asked for. Names that it does not have are usage errors. */
+/**
+ * Opens what of the project is asked for. Names that it does not have are usage errors. Those who go on to make what is
+ * missing can do with outlines of its dossiers.
+ */
 export async function openSelected(
   selection: Selection,
   options: BuildOptions,
   terminal: Terminal,
+  { outlines = false } = {},
 ): Promise<Workspace> {
   const host = openProjectHost(options.root, terminal);
   const inventory = select(takeInventory(host), selection);
-  const workspace = await openWorkspace({ host, inventory, ...foldersOf(options, terminal) });
+  const workspace = await openWorkspace({ host, inventory, outlines, ...foldersOf(options, terminal) });
   checkLanguages(selection.languages, workspace.survey);
   return workspace;
 }

@@ -14,7 +14,7 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const selection = selectionOf(dossiers, options);
   const shard = shardOf(options, terminal);
-  const workspace = await openSelected(selection, options, terminal);
+  const workspace = await openSelected(selection, options, terminal, { outlines: true });
   const making = makingOf(options, terminal);
   const { diagnostics } = await regenerate(workspace, {
     selection,

@@ -22,7 +22,7 @@ export async function watchCommand(
   let shown = '[]';
 
   async function rebuild(): Promise<Rebuilt> {
-    const workspace = await openSelected(selection, options, terminal);
+    const workspace = await openSelected(selection, options, terminal, { outlines: true });
     const { diagnostics } = await regenerate(workspace, { selection, log: unlessIdle(log), signal });
     closeWorkspace(workspace);
     const found = JSON.stringify(diagnostics);
