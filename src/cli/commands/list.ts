@@ -1,3 +1,4 @@
+import { describeTexts, type TextDescription } from '../../build/describe-texts.js';
 import { takeInventory } from '../../build/inventory.js';
 import { artefactPath, type Job } from '../../build/job.js';
 import { loadProject, type Project } from '../../build/project.js';
@@ -27,8 +28,8 @@ interface Listing {
   readonly type: 'list';
   readonly dossiers: readonly {
     readonly id: string;
-    readonly statement: readonly string[] | null;
-    readonly 'press-release': readonly string[] | null;
+    readonly statement: TextDescription | null;
+    readonly 'press-release': TextDescription | null;
   }[];
   readonly layouts: readonly {
     readonly name: string;
@@ -41,11 +42,7 @@ interface Listing {
 function describeProject({ dossiers, layouts }: Project, jobs: readonly Job[]): Listing {
   return {
     type: 'list',
-    dossiers: [...dossiers].map(([id, { value }]) => ({
-      id,
-      statement: value?.statement?.languages ?? null,
-      'press-release': value?.release?.languages ?? null,
-    })),
+    dossiers: [...dossiers].map(([id, { value }]) => ({ id, ...describeTexts(value) })),
     layouts: [...layouts.values()].flatMap(({ value }) =>
       value === undefined ? [] : [{ name: value.name, needs: value.needs, title: value.title }],
     ),
@@ -57,8 +54,8 @@ function draw({ dossiers, layouts, artefacts }: Listing): string {
   const lines = [
     'Dossiers',
     ...dossiers.map(({ id, statement, 'press-release': release }) => {
-      const parts = Object.entries({ statement, 'press release': release }).flatMap(([part, languages]) =>
-        languages === null ? [] : `${part} (${languages.join(', ')})`,
+      const parts = Object.entries({ statement, 'press release': release }).flatMap(([part, text]) =>
+        text === null ? [] : `${part} (${text.languages.join(', ')}; text fingerprint ${text.fingerprint})`,
       );
       return `  ${id}: ${parts.join(', ') || 'has errors'}`;
     }),
