@@ -31,19 +31,30 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   const jobs =
     shard === undefined ? all : jobsOf(await withCosts(all, host, finder), shard).map(({ job }) => job);
   const store = await ProjectStore.open(jobs, finder, workspace);
-  const { execute, size, dismiss } = await hire(store.missing(jobs).length, workspace);
+  const missing = store.missing(jobs);
+  const made = new Set(missing.map(({ dossier }) => dossier));
+  // Where nothing is made nobody else would find what is wrong.
+  const found = await survey.inspect([...survey.outlined].filter((id) => !made.has(id)));
+  const { execute, size, dismiss } = await hire(missing.length, workspace);
   signal?.addEventListener('abort', () => void dismiss());
+  const ended = { built: new Set<string>(), failed: new Set<string>() };
   const result = await build(jobs, {
     host,
     out,
     execute,
     concurrency: size,
-    log,
+    log: (event) => {
+      log(event);
+      if (event.type === 'job-done' && event.result === 'built') ended.built.add(event.job.dossier);
+      if (event.type === 'job-failed') ended.failed.add(event.job.dossier);
+    },
     store,
     ...(signal === undefined ? {} : { signal }),
   }).finally(dismiss);
 
-  const before = [...survey.diagnostics, ...planned.diagnostics];
+  survey.vouchFor([...survey.outlined].filter((id) => ended.built.has(id) && !ended.failed.has(id)));
+
+  const before = [...survey.diagnostics, ...found, ...planned.diagnostics];
   const complete = Object.keys(selection).length === 0 && !hasErrors(before);
   const noted =
     shard === undefined

@@ -42,16 +42,20 @@ export interface Selected {
   readonly selection: Selection;
 }
 
-/** Opens what of the project is asked for. Names and options that it does not have are usage errors. */
+/**
+ * Opens what of the project is asked for. Names and options that it does not have are usage errors. Those who go on to
+ * make what is missing can do with outlines of its dossiers.
+ */
 export async function openSelected(
   dossiers: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
+  { outlines = false } = {},
 ): Promise<Selected> {
   const host = openProjectHost(options.root, terminal);
   const names = namesIn(dossiers, options);
   const inventory = select(takeInventory(host), names);
-  const workspace = await openWorkspace({ host, inventory, ...foldersOf(options, terminal) });
+  const workspace = await openWorkspace({ host, inventory, outlines, ...foldersOf(options, terminal) });
   checkLanguages(names.languages, workspace.survey);
   return { workspace, selection: { ...names, ...askedFor(options, workspace.survey) } };
 }

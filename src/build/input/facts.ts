@@ -1,4 +1,4 @@
-import type { Dossier } from '../../data/index.js';
+import type { Dossier, Outline } from '../../data/index.js';
 import type { Catalogue, CatalogueFamily } from '../../font/catalogue.js';
 import type { Layout } from '../../template/index.js';
 import type { Theme } from '../../theme/style.js';
@@ -55,7 +55,12 @@ interface FamilyFacts {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export function dossierFacts({ id, statement, release }: Dossier): DossierFacts {
+/** Of a loaded dossier, or of outlines of its files. */
+export function dossierFacts({
+  id,
+  statement,
+  release,
+}: Pick<Dossier, 'id'> & { readonly [file in 'statement' | 'release']?: Outline | undefined }): DossierFacts {
   return {
     id,
     ...(statement === undefined

@@ -13,7 +13,7 @@ export async function buildCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const shard = shardOf(options, terminal);
-  const { workspace, selection } = await openSelected(dossiers, options, terminal);
+  const { workspace, selection } = await openSelected(dossiers, options, terminal, { outlines: true });
   const making = makingOf(options, terminal);
   const { diagnostics } = await regenerate(workspace, {
     selection,

@@ -21,7 +21,7 @@ export async function watchCommand(
   let shown = '[]';
 
   async function rebuild(): Promise<Rebuilt> {
-    const { workspace, selection } = await openSelected(dossiers, options, terminal);
+    const { workspace, selection } = await openSelected(dossiers, options, terminal, { outlines: true });
     const { diagnostics } = await regenerate(workspace, { selection, log: unlessIdle(log), signal });
     closeWorkspace(workspace);
     const found = JSON.stringify(diagnostics);
