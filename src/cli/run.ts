@@ -185,7 +185,9 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
 
   program
     .command('verify')
-    .description('Read PDF and Word files back and say whether their words are a canonical text, and what differs.')
+    .description(
+      'Read PDF and Word files back and say whether their words are a canonical text, and what differs.',
+    )
     .argument('<file...>', 'PDF or Word files (.docx)')
     .addOption(rootOption())
     .addOption(reportOption())

@@ -33,21 +33,20 @@ export function furnitureOf(
   const found = new Map<number, string[]>();
   for (let page = 1; page <= pages; page++) {
     const onPage = lines.flatMap(({ line }, index) => (line.place.page === page ? [index] : []));
-    const edge = edgeOf(onPage, lines);
+    for (const index of draftMarks(onPage, lines, watermark)) taken.add(index);
+    const edge = edgeOf(
+      onPage.filter((index) => !taken.has(index)),
+      lines,
+    );
     const here: string[] = [];
     for (const words of allowed(page) ?? all) {
-      const run = runWith(
-        numbered(words, page, pages),
-        onPage,
-        lines,
-        (index) => edge.has(index) && !taken.has(index),
-      );
+      const free = new Map([...edge].filter(([index]) => !taken.has(index)));
+      const run = runWith(numbered(words, page, pages), onPage, lines, free);
       if (run === undefined) continue;
       for (const index of run) taken.add(index);
       here.push(words);
     }
     found.set(page, here);
-    for (const index of draftMarks(onPage, lines, watermark)) taken.add(index);
   }
   return { lines: taken, found };
 }
@@ -113,28 +112,32 @@ export function numbered(words: string, page: number | string, pages: number | s
   return words.replaceAll(pageNumberMark, String(page)).replaceAll(pageCountMark, String(pages));
 }
 
-function edgeOf(onPage: readonly number[], lines: readonly FoundLine[]): ReadonlySet<number> {
+/** How far lines are from the edge of their page, counted in lines; only those within reach. */
+function edgeOf(onPage: readonly number[], lines: readonly FoundLine[]): ReadonlyMap<number, number> {
   const height = (index: number) => lines[index]?.line.box?.baseline ?? 0;
   const sorted = onPage.toSorted((a, b) => height(b) - height(a));
-  return new Set([...sorted.slice(0, reach), ...sorted.slice(-reach)]);
+  const ranked = sorted.map((index, at) => [index, Math.min(at, sorted.length - 1 - at)] as const);
+  return new Map(ranked.filter(([, rank]) => rank < reach));
 }
 
-/** Lines that follow each other and say together what is looked for. */
+/** Lines that follow each other and say together what is looked for; those nearest to the edge. */
 function runWith(
   words: string,
   onPage: readonly number[],
   lines: readonly FoundLine[],
-  isFree: (index: number) => boolean,
+  edge: ReadonlyMap<number, number>,
 ): readonly number[] | undefined {
+  let best: { readonly run: readonly number[]; readonly rank: number } | undefined;
   for (const at of onPage.keys()) {
     for (let length = 1; length <= most; length++) {
       const run = onPage.slice(at, at + length);
       const said = run.map((index) => lines[index]?.words ?? '').join('');
-      if (said === words && run.every(isFree)) return run;
+      const rank = Math.max(...run.map((index) => edge.get(index) ?? reach));
+      if (said === words && rank < (best?.rank ?? reach)) best = { run, rank };
       if (!words.startsWith(said)) break;
     }
   }
-  return undefined;
+  return best?.run;
 }
 
 /** The word across a draft, and on pages that have it the numbers of the lines in the margin. */

@@ -16,7 +16,7 @@ export interface Told {
 export function told({ lines, furniture, pages = 0 }: Reading): Told {
   const all = [...lines, ...furniture].map(({ text, place }) => ({ words: wordsIn(text), page: place.page }));
   const length = all.reduce((sum, { words }) => sum + words.length, 0);
-  return { lines: all.filter(({ words }) => words.length >= telling), length, pages };
+  return { lines: all, length, pages };
 }
 
 /**
@@ -31,6 +31,7 @@ export function likeness({ lines, length, pages }: Told, expected: Expected): nu
       : [...headers].some((header) => numbered(header, page, pages) === words);
   let found = 0;
   for (const { words, page } of lines)
-    if (expected.words.includes(words) || isHeader(words, page)) found += words.length;
+    if (words.length >= telling && (expected.words.includes(words) || isHeader(words, page)))
+      found += words.length;
   return (2 * found) / (length + expected.words.length);
 }

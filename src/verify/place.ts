@@ -68,25 +68,55 @@ class Placing implements Placed {
     return true;
   }
 
+  /** First those next to their neighbours, from both sides; then one that may be anywhere, and its neighbours again. */
   placeBetween(rest: readonly number[], lines: readonly FoundLine[]): void {
-    for (const index of rest) {
-      const { words } = lines[index] ?? { words: '' };
-      const before = this.#end(index - 1, lines);
-      const next = this.starts.get(index + 1);
-      const places = [...occurrences(this.#text, words)].filter((at) => this.#isFree(at, words.length));
-      const near =
-        places.find((at) => at === before) ??
-        places.find((at) => at + words.length === next) ??
-        this.#likely(places, words.length, before);
-      if (near !== undefined) this.put(index, near, words.length);
+    let open = this.#besideNeighbours(rest, lines);
+    for (let at = 0; at < open.length; ) {
+      const index = open[at];
+      const { words } = lines[index ?? -1] ?? { words: '' };
+      const likely = index === undefined ? undefined : this.#likely(words, this.#end(index - 1, lines));
+      if (index === undefined || likely === undefined) {
+        at += 1;
+        continue;
+      }
+      this.put(index, likely, words.length);
+      open = this.#besideNeighbours(
+        open.filter((other) => other !== index),
+        lines,
+      );
+    }
+  }
+
+  /** Gives back those that have no place beside their neighbours in the file. */
+  #besideNeighbours(rest: readonly number[], lines: readonly FoundLine[]): readonly number[] {
+    let open = rest;
+    for (;;) {
+      // Forwards along a run of lines, and backwards along the next.
+      for (const order of [open, open.toReversed()])
+        for (const index of order) if (!this.starts.has(index)) this.#placeBeside(index, lines);
+      const left = open.filter((index) => !this.starts.has(index));
+      if (left.length === open.length) return left;
+      open = left;
+    }
+  }
+
+  #placeBeside(index: number, lines: readonly FoundLine[]): void {
+    const { words } = lines[index] ?? { words: '' };
+    const next = this.starts.get(index + 1);
+    for (const at of [this.#end(index - 1, lines), next === undefined ? undefined : next - words.length]) {
+      if (at === undefined || at < 0 || !this.#text.startsWith(words, at)) continue;
+      if (this.put(index, at, words.length)) return;
     }
   }
 
   /** The next place after the line before, or the first, of a line that is long or a block of its own. */
-  #likely(places: readonly number[], length: number, before = 0): number | undefined {
+  #likely(words: string, before = 0): number | undefined {
+    const { length } = words;
     const whole = (at: number) => this.#edges.has(at) && this.#edges.has(at + length);
-    const likely = length >= telling ? places : places.filter(whole);
-    return likely.find((at) => at >= before) ?? likely[0];
+    const places = [...occurrences(this.#text, words)].filter(
+      (at) => this.#isFree(at, length) && (length >= telling || whole(at)),
+    );
+    return places.find((at) => at >= before) ?? places[0];
   }
 
   #end(index: number, lines: readonly FoundLine[]): number | undefined {

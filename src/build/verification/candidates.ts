@@ -8,12 +8,12 @@ import {
   type Expected,
   expectedOf,
   likeness,
+  type Reading,
   type Told,
   told,
-  type Reading,
   wordsIn,
 } from '../../verify/index.js';
-import { type OptionValues, optionsOf } from '../asked-options.js';
+import { type Option, type OptionValues, optionsOf } from '../asked-options.js';
 import type { Job } from '../job.js';
 import { variantOf } from '../plan.js';
 import type { Project } from '../project.js';
@@ -57,11 +57,10 @@ export async function bestMatch(project: Project, reading: Reading): Promise<Mat
   const matches = rated
     .filter(({ like }) => like >= least)
     .map(({ candidate }) => ({ candidate, comparison: compareWith(candidate, reading) }))
-    .sort((a, b) => a.comparison.findings.length - b.comparison.findings.length);
+    .sort((a, b) => weightOf(a.comparison) - weightOf(b.comparison));
   const [best] = matches;
   if (best === undefined || best.comparison.findings.length === 0) return best;
-  const fitted = await withOptions(project, best.candidate, { reading, file });
-  return { candidate: fitted, comparison: compareWith(fitted, reading) };
+  return withOptions(project, best, { reading, file });
 }
 
 function compareWith({ expected, watermark }: Candidate, reading: Reading): Comparison {
@@ -105,32 +104,57 @@ async function candidateOf(
   return [{ job, dossier, layout, expected: expectedOf(document, markers), watermark }];
 }
 
-/** The candidate with the options of its layout with which it is most like the file. */
+/** The match with those options of its layout with which the least is left to explain. */
 async function withOptions(
   project: Project,
-  candidate: Candidate,
+  match: Match,
   { reading, file }: { readonly reading: Reading; readonly file: Told },
-): Promise<Candidate> {
-  let best = candidate;
-  let like = likeness(file, best.expected);
-  const attempt = async (options: OptionValues): Promise<void> => {
-    const job = { ...best.job, options: { ...best.job.options, ...options } };
-    const [other] = await candidateOf(project, candidate.dossier, job, reading);
-    const likelier = other === undefined ? 0 : likeness(file, other.expected);
-    if (other !== undefined && likelier > like) [best, like] = [other, likelier];
+): Promise<Match> {
+  let best = match;
+  const { dossier, layout } = match.candidate;
+  const set = async (values: OptionValues): Promise<Candidate | undefined> => {
+    const { job } = best.candidate;
+    const options = { ...job.options, ...values };
+    const [candidate] = await candidateOf(project, dossier, { ...job, options }, reading);
+    return candidate;
   };
-  for (const [name, option] of Object.entries(candidate.layout.options)) {
-    const values = option.type === 'boolean' ? [true, false] : option.type === 'choice' ? option.values : [];
-    for (const value of values) if (value !== option.default) await attempt({ [name]: value });
-  }
-  for (const [name, option] of Object.entries(candidate.layout.options)) {
-    if (option.type !== 'string') continue;
-    const job = { ...best.job, options: { ...best.job.options, [name]: unknownWords } };
-    const [open] = await candidateOf(project, candidate.dossier, job, reading);
-    for (const value of open === undefined ? [] : valuesIn(file, open.expected))
-      await attempt({ [name]: value });
-  }
+  const attempt = async (values: OptionValues): Promise<void> => {
+    const candidate = await set(values);
+    if (candidate === undefined) return;
+    const comparison = compareWith(candidate, reading);
+    if (weightOf(comparison) < weightOf(best.comparison)) best = { candidate, comparison };
+  };
+  const options = Object.entries(layout.options);
+  const texts = options.filter(([, { type }]) => type === 'string').map(([name]) => name);
+  let before: Match;
+  do {
+    before = best;
+    for (const [name, option] of options) await choose(name, option);
+  } while (best !== before && best.comparison.findings.length > 0);
   return best;
+
+  async function choose(name: string, option: Option): Promise<void> {
+    const values = option.type === 'boolean' ? [true, false] : option.type === 'choice' ? option.values : [];
+    for (const value of values) {
+      await attempt({ [name]: value });
+      // Words that only the file knows may stand beside those of this option.
+      for (const text of texts) {
+        const open = await set({ [name]: value, [text]: unknownWords });
+        for (const words of open === undefined ? [] : valuesIn(file, open.expected))
+          await attempt({ [name]: value, [text]: words });
+      }
+    }
+  }
+}
+
+/** How many letters a comparison leaves to be explained. */
+function weightOf({ findings }: Comparison): number {
+  const weights = findings.map((finding) => {
+    const found = 'found' in finding ? finding.found.length : 0;
+    const part = 'part' in finding ? finding.part.end - finding.part.start : 0;
+    return found + part + ('expected' in finding ? finding.expected.length : 0);
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Stands for words that only the file knows: a character for private use, which no text has. */
@@ -142,10 +166,11 @@ function valuesIn({ lines }: Told, expected: Expected): ReadonlySet<string> {
     ...expected.sequences.flatMap(({ first, others }) => [...first, ...others]),
     ...expected.blocks.map(({ text }) => wordsIn(text)),
   ].filter((words) => words.includes(unknownWords));
+  // What a tab parts are two lines of a PDF.
+  const found = lines.flatMap(({ words }, at) => [words, words + (lines[at + 1]?.words ?? '')]);
   const values = open.flatMap((words) => {
     const [before = '', after = ''] = words.split(unknownWords);
-    return lines
-      .map((line) => line.words)
+    return found
       .filter((line) => line.length >= words.length && line.startsWith(before) && line.endsWith(after))
       .map((line) => line.slice(before.length, line.length - after.length));
   });

@@ -15,7 +15,7 @@ export function markersOf(theme: Theme): MarkerOf {
     const { levels } = theme.list(list.style ?? defaultStyles.list, lang);
     const { marker } = levels[Math.min(lists.length, levels.length) - 1] ?? levels[0];
     if (marker.kind === 'bullet') return marker.text;
-    const number = (list.start ?? 1) + [...list.children].findIndex((child) => child === item);
+    const number = (list.start ?? 1) + list.children.findIndex((_, at) => list.children[at] === item);
     return marker.pattern.replace('%', formatCounter(number, marker.format));
   };
 }

@@ -44,7 +44,13 @@ function draw({ file, verdict, job, fingerprint, filledIn, pictures, diagnostics
     const { dossier, layout, variant, side, languages, options = {} } = job;
     const own = side === undefined ? [] : [`copy of ${side}`];
     const set = Object.entries(options).map(([name, value]) => `${name}=${value}`);
-    const copy = [layout, ...(variant === undefined ? [] : [variant]), languages.join('-'), ...own, ...set].join(', ');
+    const copy = [
+      layout,
+      ...(variant === undefined ? [] : [variant]),
+      languages.join('-'),
+      ...own,
+      ...set,
+    ].join(', ');
     lines.push(`  ${dossier}: ${copy}; text fingerprint ${fingerprint}`);
   }
   lines.push(...filledIn.map(({ name, value }) => `  filled in: ${name}: ${value}`));
