@@ -31,7 +31,8 @@ interface WordEdits {
 
 function wordEdits(edits: readonly Edit[], stretch: Stretch, expected: Expected): readonly WordEdits[] {
   const result: WordEdits[] = [];
-  for (const edit of edits) {
+  for (const found of edits) {
+    const edit = atWords(found, stretch, expected);
     const { start, end } = wordsAround(edit, stretch, expected);
     const last = result.at(-1);
     if (last !== undefined && start < last.end)
@@ -43,6 +44,23 @@ function wordEdits(edits: readonly Edit[], stretch: Stretch, expected: Expected)
     else result.push({ start, end, edits: [edit] });
   }
   return result;
+}
+
+/**
+ * Where the letters around words that were added or left out repeat (`half o[r two thirds o]f`), an edit can be told in
+ * several ways: the one that begins with a word.
+ */
+function atWords(edit: Edit, { start: from, found }: Stretch, { characters }: Expected): Edit {
+  const adds = edit.start === edit.end;
+  if (!adds && edit.from !== edit.to) return edit;
+  const at = (index: number) => (adds ? found[index] : characters[from + index]);
+  const [first, last] = adds ? [edit.from, edit.to] : [edit.start, edit.end];
+  for (let back = 0; back <= first; back++) {
+    if (at(first - back)?.spaced !== false)
+      return { start: edit.start - back, end: edit.end - back, from: edit.from - back, to: edit.to - back };
+    if (at(first - back - 1)?.value !== at(last - back - 1)?.value) return edit;
+  }
+  return edit;
 }
 
 /** The words of the text that an edit touches; none where it only adds words between others. */

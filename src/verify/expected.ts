@@ -11,6 +11,8 @@ export interface Expected {
   readonly characters: readonly ExpectedCharacter[];
   readonly words: string;
   readonly sequences: readonly ExpectedSequence[];
+  /** Headers and footers for people, by their words. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Names and labels of the fields: what stands in them was filled in. */
   readonly fields: ReadonlySet<string>;
   /** Rows that a table repeats on each page that it goes on to, as words. */
@@ -70,6 +72,7 @@ export function expectedOf(document: Document, markerOf: MarkerOf): Expected {
     characters,
     words: characters.map(({ value }) => value).join(''),
     sequences: document.children.map(sequenceOf),
+    headers: headersOf(document),
     fields,
     repeated,
   };
@@ -111,6 +114,13 @@ function linesOf(furniture: Furniture | undefined): readonly string[] {
   return [...walk(furniture)]
     .flatMap(({ node }) => (isTextBlock(node) ? [wordsIn(furnitureText(node))] : []))
     .filter((words) => words !== '');
+}
+
+function headersOf(document: Document): ReadonlyMap<string, string> {
+  const lines = [...walk(document)]
+    .filter(({ node, ancestors }) => isTextBlock(node) && ancestors.some(({ type }) => type === 'furniture'))
+    .map(({ node }) => furnitureText(node));
+  return new Map(lines.map((text) => [wordsIn(text), text]));
 }
 
 function furnitureText(node: Node): string {

@@ -87,20 +87,26 @@ export function furnitureFindings(
     due(page)
       .filter((words) => !here.includes(words))
       .map((words): Finding => {
-        const shown = numbered(words, page, reading.pages ?? 0);
+        const shown = numbered(expected.headers.get(words) ?? words, page, reading.pages ?? 0);
         return { kind: 'furniture', place: { page }, expected: shown };
       }),
   );
 }
 
-function wordFurniture({ furniture }: Reading, { sequences }: Expected): readonly Finding[] {
+function wordFurniture({ furniture }: Reading, { sequences, headers }: Expected): readonly Finding[] {
   const due = new Set(sequences.flatMap(({ first, others }) => [...first, ...others]));
   const found = new Set(furniture.map(({ text }) => wordsIn(text)).filter((words) => words !== ''));
   const place = { part: 'header or footer' } as const;
   return [
     ...[...due]
       .filter((words) => !found.has(words))
-      .map((words): Finding => ({ kind: 'furniture', place, expected: numbered(words, '#', '#') })),
+      .map(
+        (words): Finding => ({
+          kind: 'furniture',
+          place,
+          expected: numbered(headers.get(words) ?? words, '#', '#'),
+        }),
+      ),
     ...furniture
       .filter(({ text }) => wordsIn(text) !== '' && !due.has(wordsIn(text)))
       .map(({ text }): Finding => ({ kind: 'added', place, found: numbered(text, '#', '#') })),
@@ -108,7 +114,7 @@ function wordFurniture({ furniture }: Reading, { sequences }: Expected): readonl
 }
 
 /** Headers and footers as a page has them. */
-export function numbered(words: string, page: number | string, pages: number | string): string {
+function numbered(words: string, page: number | string, pages: number | string): string {
   return words.replaceAll(pageNumberMark, String(page)).replaceAll(pageCountMark, String(pages));
 }
 

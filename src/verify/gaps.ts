@@ -18,6 +18,8 @@ type Pairs = ReadonlyMap<string, number>;
 
 /** A line shares at least this part of its pairs of letters with the gap that it belongs to. */
 const alike = 0.5;
+/** What it counts that a gap is next to the neighbours of a line. */
+const beside = 0.6;
 
 /** What of a text was not found to the letter, and the lines that stand nowhere and in no gap. */
 export function gapsOf(
@@ -35,12 +37,12 @@ export function gapsOf(
     const start = placed.starts.get(index - 1);
     const before = start === undefined ? undefined : start + (lines[index - 1]?.words.length ?? 0);
     const next = placed.starts.get(index + 1);
-    const nextTo = gaps.find(
-      (gap) => gap === gapOf.get(index - 1) || gap.start === (index === 0 ? 0 : before) || gap.end === next,
-    );
-    const [likest, likeness] = mostAlike(line.words, gaps);
-    const repeats = text.includes(line.words);
-    const gap = likeness >= alike ? likest : repeats ? undefined : nextTo;
+    const isNextTo = (gap: OpenGap) =>
+      gap === gapOf.get(index - 1) || gap.start === (index === 0 ? 0 : before) || gap.end === next;
+    const [likest, likeness] = mostAlike(line.words, gaps, isNextTo);
+    const belongs =
+      likest !== undefined && (likeness >= alike || (isNextTo(likest) && !text.includes(line.words)));
+    const gap = belongs ? likest : undefined;
     if (gap === undefined) {
       strays.push(index);
       continue;
@@ -62,16 +64,23 @@ function uncovered(covered: Uint8Array): readonly { readonly start: number; read
   return gaps;
 }
 
-function mostAlike(words: string, gaps: readonly OpenGap[]): readonly [OpenGap | undefined, number] {
-  let best: readonly [OpenGap | undefined, number] = [undefined, 0];
+/** The gap that is most like some words, and how much; those next to the line are preferred. */
+function mostAlike(
+  words: string,
+  gaps: readonly OpenGap[],
+  isNextTo: (gap: OpenGap) => boolean,
+): readonly [OpenGap | undefined, number] {
   const own = pairsOf(words);
   const count = [...own.values()].reduce((sum, times) => sum + times, 0);
+  let best: { readonly gap: OpenGap; readonly likeness: number; readonly rank: number } | undefined;
   for (const gap of gaps) {
     let shared = 0;
     for (const [pair, times] of own) shared += Math.min(times, gap.pairs.get(pair) ?? 0);
-    if (shared / count > best[1]) best = [gap, shared / count];
+    const likeness = shared / count;
+    const rank = likeness + (isNextTo(gap) ? beside : 0);
+    if (rank > (best?.rank ?? 0)) best = { gap, likeness, rank };
   }
-  return best;
+  return [best?.gap, best?.likeness ?? 0];
 }
 
 function pairsOf(words: string): Pairs {

@@ -49,20 +49,29 @@ function outOfOrder(standing: readonly Standing[], { blocks, characters }: Expec
   });
 }
 
-/** Lines that stand above, or at the left of, one on their page that comes before them in the text. */
+/** Lines that stand above, or at the left of, one on their page that comes before them in the text: as few as will do. */
 function outOfPlace(standing: readonly Standing[]): readonly Standing[] {
-  const pages = new Map<number, Standing[]>();
-  return standing.filter((line) => {
-    const { page } = line.found.line.place;
-    const { box } = line.found.line;
-    if (page === undefined || box === undefined) return false;
-    const before = pages.get(page) ?? [];
-    const misplaced = before.some(
-      ({ found }) => found.line.box !== undefined && comesAfter(found.line.box, box),
-    );
-    if (!misplaced) pages.set(page, [...before, line]);
-    return misplaced;
+  const pages = new Set(standing.flatMap(({ found }) => found.line.place.page ?? []));
+  return [...pages].flatMap((page) => {
+    const moved: Standing[] = [];
+    let left = standing.filter(({ found }) => found.line.place.page === page);
+    for (;;) {
+      const conflicts = left.map(
+        (line, at) => left.filter((other, to) => conflict(line, other, at < to)).length,
+      );
+      const worst = Math.max(0, ...conflicts);
+      const [line] = left.filter((_, at) => conflicts[at] === worst);
+      if (worst === 0 || line === undefined) return moved;
+      moved.push(line);
+      left = left.filter((other) => other !== line);
+    }
   });
+}
+
+/** Whether two lines of a page, one of which comes first in the text, stand the other way about. */
+function conflict({ found: one }: Standing, { found: other }: Standing, inOrder: boolean): boolean {
+  const [first, next] = inOrder ? [one.line.box, other.line.box] : [other.line.box, one.line.box];
+  return one !== other && first !== undefined && next !== undefined && comesAfter(first, next);
 }
 
 /** Whether a reader meets `one` after `next`, although it should be before. */

@@ -74,7 +74,7 @@ class Placing implements Placed {
     for (let at = 0; at < open.length; ) {
       const index = open[at];
       const { words } = lines[index ?? -1] ?? { words: '' };
-      const likely = index === undefined ? undefined : this.#likely(words, this.#end(index - 1, lines));
+      const likely = index === undefined ? undefined : this.#likely(words, this.#neighbours(index, lines));
       if (index === undefined || likely === undefined) {
         at += 1;
         continue;
@@ -109,14 +109,30 @@ class Placing implements Placed {
     }
   }
 
-  /** The next place after the line before, or the first, of a line that is long or a block of its own. */
-  #likely(words: string, before = 0): number | undefined {
+  /** Of a line that is long or a block of its own, the place that is nearest to those of its neighbours in the file. */
+  #likely(words: string, neighbours: readonly number[]): number | undefined {
     const { length } = words;
     const whole = (at: number) => this.#edges.has(at) && this.#edges.has(at + length);
     const places = [...occurrences(this.#text, words)].filter(
       (at) => this.#isFree(at, length) && (length >= telling || whole(at)),
     );
-    return places.find((at) => at >= before) ?? places[0];
+    const distance = (at: number) => Math.min(...neighbours.map((near) => Math.abs(at - near)));
+    return places.toSorted((a, b) => distance(a) - distance(b) || a - b)[0];
+  }
+
+  /** Where the last line before that is placed ends, and the next after it begins. */
+  #neighbours(index: number, lines: readonly FoundLine[]): readonly number[] {
+    const places: number[] = [];
+    for (let at = index - 1; at >= 0 && places.length === 0; at--) {
+      const end = this.#end(at, lines);
+      if (end !== undefined) places.push(end);
+    }
+    const before = places.length;
+    for (let at = index + 1; at < lines.length && places.length === before; at++) {
+      const start = this.starts.get(at);
+      if (start !== undefined) places.push(start);
+    }
+    return places;
   }
 
   #end(index: number, lines: readonly FoundLine[]): number | undefined {

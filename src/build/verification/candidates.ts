@@ -9,6 +9,7 @@ import {
   expectedOf,
   likeness,
   type Reading,
+  sharedRows,
   type Told,
   told,
   wordsIn,
@@ -68,13 +69,13 @@ function compareWith({ expected, watermark }: Candidate, reading: Reading): Comp
 }
 
 /** The dossiers whose texts have most of the file's lines. */
-function likeliestDossiers(project: Project, { lines }: Told): readonly Dossier[] {
+function likeliestDossiers(project: Project, file: Told): readonly Dossier[] {
   const rated: { readonly dossier: Dossier; readonly shared: number }[] = [];
   for (const { value: dossier } of project.dossiers.values()) {
     if (dossier === undefined) continue;
     const texts = unitsOf(dossier).flatMap(({ text }) => Object.values(text));
     const words = wordsIn(texts.map((text) => plainText(text).text).join(' '));
-    rated.push({ dossier, shared: lines.filter((line) => words.includes(line.words)).length });
+    rated.push({ dossier, shared: sharedRows(file, [words]) });
   }
   const [first, ...others] = rated.sort((a, b) => b.shared - a.shared);
   // Versions of one text may stand in several dossiers.
@@ -167,7 +168,7 @@ function valuesIn({ lines }: Told, expected: Expected): ReadonlySet<string> {
     ...expected.blocks.map(({ text }) => wordsIn(text)),
   ].filter((words) => words.includes(unknownWords));
   // What a tab parts are two lines of a PDF.
-  const found = lines.flatMap(({ words }, at) => [words, words + (lines[at + 1]?.words ?? '')]);
+  const found = lines.flatMap((line, at) => [line, line + (lines[at + 1] ?? '')]);
   const values = open.flatMap((words) => {
     const [before = '', after = ''] = words.split(unknownWords);
     return found

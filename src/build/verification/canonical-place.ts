@@ -10,7 +10,8 @@ import { type TextPart, wordsOfPart } from '../../verify/index.js';
  * name that they are part of; else the line of the template.
  */
 export function canonicalPlace(part: TextPart, dossier: Dossier): Span | undefined {
-  const origins = [...walk(part.block.node)].flatMap(({ node }) => node.origin ?? []);
+  const words = [...walk(part.block.node)].filter(({ node }) => node.type === 'text');
+  const origins = words.flatMap(({ node }) => node.origin ?? []);
   const data = origins.find((origin) => origin.data !== undefined)?.data;
   if (data === undefined) return origins[0]?.template;
   const value = unitsOf(dossier)

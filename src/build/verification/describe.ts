@@ -27,8 +27,8 @@ export function describeFinding(finding: Finding, file: string, dossier: Dossier
     }
     case 'spacing': {
       const { part, spaced } = finding;
-      const words = spaced ? 'are parted by a space' : 'are not parted by a space';
-      return diagnostic('copy-spacing', `${where}: letters of ${named(part)} ${words}.`, at(part));
+      const wrong = spaced ? 'has a space that the text has not' : 'lacks a space';
+      return diagnostic('copy-spacing', `${where}: ${named(part)} ${wrong}.`, at(part));
     }
     case 'added': {
       const { found, after } = finding;
@@ -46,7 +46,7 @@ export function describeFinding(finding: Finding, file: string, dossier: Dossier
   }
 }
 
-export function placeIn(file: string, { page, part }: Place): string {
+function placeIn(file: string, { page, part }: Place): string {
   if (page !== undefined) return `${file}, page ${page}`;
   return part === undefined ? file : `${file}, ${part}`;
 }

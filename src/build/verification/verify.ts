@@ -25,18 +25,22 @@ export interface Verification {
 /** Reads a PDF or Word file and says whether its words are those of a document of the project, and in what they differ. */
 export async function verifyFile(project: Project, path: string): Promise<Verification> {
   const file = project.host.display(path);
-  const nothing = { file, filledIn: [], pictures: 0 };
   const { value: bytes, diagnostics } = project.host.readBytes(path);
-  if (bytes === undefined) return { ...nothing, verdict: 'unreadable', diagnostics };
+  if (bytes === undefined) return { ...nothing(file), verdict: 'unreadable', diagnostics };
+  return verifyBytes(project, file, bytes);
+}
+
+/** The same for a file that was read; `file` is what messages call it. */
+export async function verifyBytes(project: Project, file: string, bytes: Uint8Array): Promise<Verification> {
   const reading = await read(bytes);
   if (typeof reading === 'string') {
     const message = `${file} cannot be read: ${reading}`;
-    return { ...nothing, verdict: 'unreadable', diagnostics: [diagnostic('copy-unreadable', message)] };
+    return { ...nothing(file), verdict: 'unreadable', diagnostics: [diagnostic('copy-unreadable', message)] };
   }
   const { pictures } = reading;
   const match = await bestMatch(project, reading);
   if (match === undefined)
-    return { ...nothing, pictures, verdict: 'unknown', diagnostics: [unknown(file, reading)] };
+    return { ...nothing(file), pictures, verdict: 'unknown', diagnostics: [unknown(file, reading)] };
 
   const { candidate, comparison } = match;
   const faults = [
@@ -52,6 +56,10 @@ export async function verifyFile(project: Project, path: string): Promise<Verifi
     pictures,
     diagnostics: faults,
   };
+}
+
+function nothing(file: string): Pick<Verification, 'file' | 'filledIn' | 'pictures'> {
+  return { file, filledIn: [], pictures: 0 };
 }
 
 /** What a file says, or why it cannot be read. Readers are imported when they are needed: PDF.js is large. */
