@@ -62,7 +62,7 @@ function ownFields(node: Node): Record<string, unknown> {
     case 'link':
       return { href: node.href };
     case 'field':
-      return { kind: node.kind, name: node.name, label: node.label };
+      return { kind: node.kind, name: node.name, label: node.label, fillable: node.fillable };
     default:
       return {};
   }
