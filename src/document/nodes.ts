@@ -251,6 +251,8 @@ export interface Field extends NodeBase {
   readonly name: string;
   /** To be filled in on a screen, so that programs show a place to type or to sign; else a line for the pen. */
   readonly fillable?: true;
+  /** Says in the place what goes there until something does, where a format has such prompts: in Word. */
+  readonly prompt?: string;
 }
 
 export type Inline =

@@ -217,15 +217,16 @@ const nodeElements: Readonly<Record<Exclude<NodeType, 'text' | 'furniture'>, Ele
         name: required(fieldName),
         label: required(text),
         fillable: optional(boolean),
+        prompt: optional(text),
       },
     },
-    ({ kind, name, label, fillable }, base) => ({
+    ({ kind, name, label, fillable, prompt }, base) => ({
       type: 'field',
       ...base,
       kind,
       name,
       label,
-      ...given({ fillable: fillable || undefined }),
+      ...given({ fillable: fillable || undefined, prompt }),
     }),
   ),
 };
