@@ -12,8 +12,11 @@ export interface Artefact {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-/** Makes one artefact; writes nothing. */
-export type Executor = (job: Job) => Promise<Outcome<Artefact>>;
+/**
+ * Makes one artefact; writes nothing. `hand` counts from 0 and tells which of the hands at work it is for: jobs of one
+ * dossier go to one of them, which has loaded it.
+ */
+export type Executor = (job: Job, hand: number) => Promise<Outcome<Artefact>>;
 
 export interface RunOptions {
   readonly host: Host;
@@ -107,17 +110,21 @@ export async function run(
     else finish(job, started, reused);
   }
 
-  async function work(): Promise<void> {
-    for (let job = waiting.shift(); job !== undefined && !signal?.aborted; job = waiting.shift()) {
-      const started = host.monotonic();
-      log({ type: 'job-started', job, file: host.display(pathOf(job, options)) });
-      const { value, diagnostics } = await execute(job, options);
-      if (signal?.aborted) return;
-      const failed = value === undefined || hasErrors(diagnostics);
-      finish(job, started, failed ? { diagnostics } : take(job, value, diagnostics));
+  const batches = inBatches(waiting, concurrency).values();
+  async function work(hand: number): Promise<void> {
+    for (const batch of batches) {
+      for (const job of batch) {
+        if (signal?.aborted) return;
+        const started = host.monotonic();
+        log({ type: 'job-started', job, file: host.display(pathOf(job, options)) });
+        const { value, diagnostics } = await execute(job, hand, options);
+        if (signal?.aborted) return;
+        const failed = value === undefined || hasErrors(diagnostics);
+        finish(job, started, failed ? { diagnostics } : take(job, value, diagnostics));
+      }
     }
   }
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await Promise.all(Array.from({ length: concurrency }, (_, hand) => work(hand)));
 
   const left = jobs.length - found.size;
   const summary: BuildDone = { type: 'build-done', ...count, left, milliseconds: host.monotonic() - began };
@@ -127,9 +134,28 @@ export async function run(
 
 const kinds = { built: 'built', reproduced: 'built', restored: 'reused', unchanged: 'reused' } as const;
 
-async function execute(job: Job, { host, execute: make }: RunOptions): Promise<Outcome<Artefact>> {
+/**
+ * Neighbouring jobs of one dossier: loading and comparing it takes longer than drawing a page. Batches are small enough
+ * that every hand gets some.
+ */
+function inBatches(jobs: readonly Job[], hands: number): readonly (readonly Job[])[] {
+  const most = Math.ceil(jobs.length / (2 * hands));
+  const batches: Job[][] = [];
+  for (const job of jobs) {
+    const last = batches.at(-1);
+    if (last !== undefined && last.length < most && last[0]?.dossier === job.dossier) last.push(job);
+    else batches.push([job]);
+  }
+  return batches;
+}
+
+async function execute(
+  job: Job,
+  hand: number,
+  { host, execute: make }: RunOptions,
+): Promise<Outcome<Artefact>> {
   try {
-    return await make(job);
+    return await make(job, hand);
   } catch (error) {
     if (host.environment('ALTERNAT_DEBUG')) throw error;
     const reason = error instanceof Error ? error.message : String(error);

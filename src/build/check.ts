@@ -8,7 +8,7 @@ import { changesSince, picturesIn } from './manifest/changes.js';
 import { manifestPath, readManifest } from './manifest/file.js';
 import { emptyManifest, type Manifest, type ManifestEntry } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
-import { planParts } from './project-plan.js';
+import { planParts, standingPaths } from './project-plan.js';
 import { type Hire, hireNobody } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
 
@@ -33,8 +33,10 @@ export async function check(
   { selection, rebuild }: CheckOptions,
 ): Promise<CheckResult> {
   const { host, out, survey } = workspace;
-  const planned = planParts(survey.dossiers.values(), survey.layouts.values(), selection);
-  const jobs = planned.value ?? [];
+  const parts = [[...survey.dossiers.values()], [...survey.layouts.values()]] as const;
+  const planned = planParts(...parts, selection);
+  const standing = standingPaths(...parts);
+  const jobs = (planned.value ?? []).filter((job) => standing.has(artefactPath(job)));
   const manifest = readManifest(host, manifestPath(out));
   const before = [...survey.diagnostics, ...planned.diagnostics, ...manifest.diagnostics];
   if (manifest.value === undefined) return { artefacts: jobs.length, diagnostics: before };

@@ -7,6 +7,7 @@ import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
 import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
+import { optionsOf } from './asked-options.js';
 import type { Artefact } from './build.js';
 import { contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
@@ -52,18 +53,12 @@ function digestsOf(images: RenderContext['images']): Readonly<Record<string, str
 export async function compose(project: Project, job: Job, audit?: DataAudit): Promise<Outcome<Composition>> {
   const inputs = await gatherInputs(project, job);
   if (inputs.value === undefined || hasErrors(inputs.diagnostics)) return { diagnostics: inputs.diagnostics };
-  const { dossier, layout, variant, theme, fonts, timestamp } = inputs.value;
+  const { dossier, layout, theme, fonts, timestamp } = inputs.value;
   const contradicted = contradictions(project.host, dossier);
   if (contradicted.length > 0) return { diagnostics: [...inputs.diagnostics, ...contradicted] };
 
-  const use = {
-    dossier: narrowed(dossier, readsOf(layout)),
-    languages: job.languages,
-    variant: job.variant,
-    side: job.side,
-    options: variant.options ?? {},
-  };
-  const applied = applyLayout(layout, use, audit);
+  const applied =
+    audit === undefined ? documentOnce(inputs.value, job) : documentOf(inputs.value, job, audit);
   if (applied.value === undefined) return { diagnostics: [...inputs.diagnostics, ...applied.diagnostics] };
 
   const document = applied.value;
@@ -73,7 +68,6 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
   const diagnostics = [
     ...inputs.diagnostics,
     ...applied.diagnostics,
-    ...preflight(document, theme, fonts),
     ...images.diagnostics,
     ...edition.diagnostics,
     ...word.diagnostics,
@@ -91,6 +85,56 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
   return { value: { document, context }, diagnostics };
 }
 
+/** A layout's template filled with a dossier, and what a renderer would stumble over in it. */
+function documentOf(
+  { dossier, layout, variant, theme, fonts }: Inputs,
+  job: Job,
+  audit?: DataAudit,
+): Outcome<Document> {
+  const use = {
+    dossier: narrowed(dossier, readsOf(layout)),
+    languages: job.languages,
+    variant: job.variant,
+    side: job.side,
+    options: optionsOf(layout, variant, job),
+  };
+  const applied = applyLayout(layout, use, audit);
+  if (applied.value === undefined) return applied;
+  return {
+    value: applied.value,
+    diagnostics: [...applied.diagnostics, ...preflight(applied.value, theme, fonts)],
+  };
+}
+
+/** The last document: the formats and editions of a text, which follow each other, show the same. */
+let last: { readonly inputs: Inputs; readonly job: Job; readonly document: Outcome<Document> } | undefined;
+
+function documentOnce(inputs: Inputs, job: Job): Outcome<Document> {
+  if (last === undefined || !sameText(last, { inputs, job })) {
+    last = { inputs, job, document: documentOf(inputs, job) };
+  }
+  return last.document;
+}
+
+type Text = { readonly inputs: Inputs; readonly job: Job };
+
+function sameText({ inputs: a, job: one }: Text, { inputs: b, job: other }: Text): boolean {
+  return (
+    a.dossier === b.dossier &&
+    a.layout === b.layout &&
+    a.variant === b.variant &&
+    a.theme === b.theme &&
+    a.fonts === b.fonts &&
+    one.side === other.side &&
+    optionsKey(a, one) === optionsKey(b, other) &&
+    one.languages.join() === other.languages.join()
+  );
+}
+
+function optionsKey({ layout, variant }: Inputs, job: Job): string {
+  return JSON.stringify(optionsOf(layout, variant, job));
+}
+
 interface Inputs {
   readonly dossier: Dossier;
   readonly layout: Layout;
@@ -103,6 +147,8 @@ interface Inputs {
 /** The loaded parts that a job is made of, with what was found when they were loaded. */
 async function gatherInputs(project: Project, job: Job): Promise<Outcome<Inputs>> {
   const dossier = known(project.dossiers.get(job.dossier));
+  // A plan may be made from an outline, which does not say whether the rest can be loaded.
+  if (dossier.value === undefined) return { diagnostics: dossier.diagnostics };
   const layout = known(project.layouts.get(job.layout));
   const variant = known(layout.value && variantOf(layout.value, job));
   const theme = await project.theme(`templates/${job.layout}/${variant.theme ?? 'theme.yaml'}`);

@@ -28,11 +28,31 @@ export function fingerprintOf(
   { timestamp, sets }: JobInputs,
   pictures: Readonly<Record<string, string>> = {},
 ): string {
-  const { dossier, layout, variant = null, side = null, languages, format, edition = null } = job;
+  const {
+    dossier,
+    layout,
+    variant = null,
+    side = null,
+    languages,
+    format,
+    edition = null,
+    options = {},
+  } = job;
   const shown = picturesSet(pictures);
   const digests = [...sets, ...shown].map(({ digest }) => digest);
   return sha256(
-    JSON.stringify([dossier, layout, variant, side, languages, format, edition, timestamp, ...digests]),
+    JSON.stringify([
+      dossier,
+      layout,
+      variant,
+      side,
+      languages,
+      format,
+      edition,
+      Object.entries(options),
+      timestamp,
+      ...digests,
+    ]),
   );
 }
 

@@ -1,5 +1,13 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
+import {
+  answersTo,
+  asksForDraft,
+  differingOptions,
+  type OptionedLayout,
+  type OptionedVariant,
+  type OptionValues,
+} from './asked-options.js';
 import { artefactPath, type EditionName, editions, type Format, formats, type Job } from './job.js';
 
 /** What of a dossier decides which artefacts it has. */
@@ -14,7 +22,7 @@ export interface PlannedDossier {
 }
 
 /** What of a layout decides which dossiers it applies to and how often. */
-export interface PlannedLayout {
+export interface PlannedLayout extends OptionedLayout {
   readonly name: string;
   readonly needs: 'statement' | 'press-release';
   /** Editions of its PDFs; the web edition alone unless said. */
@@ -22,7 +30,7 @@ export interface PlannedLayout {
   readonly variants: readonly PlannedVariant[];
 }
 
-export interface PlannedVariant {
+export interface PlannedVariant extends OptionedVariant {
   readonly variant?: string | undefined;
   /** An artefact for each language, or one that shows all of them. */
   readonly languages: 'each' | 'all';
@@ -39,6 +47,8 @@ export interface Selection {
   readonly formats?: readonly Format[];
   /** Editions to make, whether a layout asks for them or not; without it those that layouts ask for. */
   readonly editions?: readonly EditionName[];
+  /** Options of layouts: only variants of layouts that have them, and with these values. */
+  readonly options?: OptionValues;
 }
 
 /**
@@ -58,7 +68,7 @@ export function plan(
     .sort((a, b) => byCodePoint(a.name, b.name));
 
   return chosenDossiers
-    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout, selection.editions)))
+    .flatMap((dossier) => chosenLayouts.flatMap((layout) => jobsOf(dossier, layout, selection)))
     .filter(({ languages }) => languages.every((lang) => selection.languages?.includes(lang) ?? true))
     .filter(({ format }) => selection.formats?.includes(format) ?? true);
 }
@@ -66,27 +76,35 @@ export function plan(
 function jobsOf(
   dossier: PlannedDossier,
   layout: PlannedLayout,
-  chosen: readonly EditionName[] | undefined,
+  { editions: chosen, options: asked }: Selection,
 ): readonly Job[] {
   const subject = layout.needs === 'statement' ? dossier.statement : dossier.release;
   if (subject === undefined) return [];
-  return layout.variants.flatMap(({ variant, languages, sides }) =>
-    copiesOf(dossier, sides, subject.languages).flatMap(({ side, order }) =>
-      languageSets(layout, { languages, sides }, order).flatMap((set) =>
-        formats.flatMap((format) =>
-          editionsOf(format, chosen ?? layout.editions ?? ['web']).map((edition) => ({
-            dossier: dossier.id,
-            layout: layout.name,
-            ...(variant === undefined ? {} : { variant }),
-            ...(side === undefined ? {} : { side }),
-            languages: set,
-            format,
-            ...(edition === 'web' ? {} : { edition }),
-          })),
+  const own = asksForDraft(layout, asked) ? (['draft'] as const) : (layout.editions ?? ['web']);
+  return layout.variants
+    .filter((variant) => answersTo(layout, variant, asked))
+    .flatMap((planned) =>
+      copiesOf(dossier, planned.sides, subject.languages).flatMap(({ side, order }) =>
+        languageSets(layout, planned, order).flatMap((languages) =>
+          formats.flatMap((format) =>
+            editionsOf(format, chosen ?? own).map((edition) => ({
+              dossier: dossier.id,
+              layout: layout.name,
+              ...(planned.variant === undefined ? {} : { variant: planned.variant }),
+              ...(side === undefined ? {} : { side }),
+              languages,
+              format,
+              ...optionsIn(differingOptions(layout, planned, { asked, edition })),
+              ...(edition === 'web' ? {} : { edition }),
+            })),
+          ),
         ),
       ),
-    ),
-  );
+    );
+}
+
+function optionsIn(options: OptionValues): Pick<Job, 'options'> {
+  return Object.keys(options).length === 0 ? {} : { options };
 }
 
 /** The copies that a variant makes of a text: one as published, or one for each side, its own language first. */
@@ -102,10 +120,15 @@ function copiesOf(
   }));
 }
 
-/** All editions but one are PDFs only; a Word copy goes with the web edition. */
 function editionsOf(format: Format, chosen: readonly EditionName[]): readonly EditionName[] {
-  return editions.filter((edition) => chosen.includes(edition) && (format === 'pdf' || edition === 'web'));
+  return editions.filter((edition) => chosen.includes(edition) && editionsIn[format].includes(edition));
 }
+
+/** A text is read on screens and negotiated in Word; it is printed from PDFs and kept in them. */
+const editionsIn: Readonly<Record<Format, readonly EditionName[]>> = {
+  pdf: editions,
+  docx: ['web', 'draft'],
+};
 
 function languageSets(
   layout: PlannedLayout,
@@ -153,9 +176,10 @@ export function findClashes(jobs: readonly Job[]): readonly Diagnostic[] {
   return clashes;
 }
 
-function describe({ dossier, layout, variant, side, edition, languages }: Job): string {
+function describe({ dossier, layout, variant, side, edition, options = {}, languages }: Job): string {
+  const asked = Object.entries(options).map(([name, value]) => `, ${name}=${value}`);
   const copy = variant === undefined ? '' : `, variant "${variant}"`;
   const own = side === undefined ? '' : `, copy of "${side}"`;
   const made = edition === undefined ? '' : `, ${edition} edition`;
-  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${own}${made})`;
+  return `layout "${layout}" of "${dossier}" (${languages.join(', ')}${copy}${own}${made}${asked.join('')})`;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { dossierFacts } from './input/facts.js';
-import type { Job } from './job.js';
+import { artefactPath, type Job } from './job.js';
 import { findClashes, type PlannedDossier, type PlannedLayout, plan, type Selection } from './plan.js';
 import type { Project } from './project.js';
 
@@ -25,6 +25,17 @@ export function planParts(
   const complete = [...parts.dossiers, ...parts.layouts].every(({ value }) => value);
   const nothing = jobs.length === 0 && complete;
   return { value: jobs, diagnostics: nothing ? [nothingToBuild()] : [] };
+}
+
+/**
+ * Paths of the artefacts that layouts make of themselves, without being asked for options or other editions: a manifest
+ * is about these.
+ */
+export function standingPaths(
+  dossiers: Iterable<Outcome<PlannedDossier>>,
+  layouts: Iterable<Outcome<PlannedLayout>>,
+): ReadonlySet<string> {
+  return new Set(plan(loaded([...dossiers]), loaded([...layouts])).map(artefactPath));
 }
 
 /** What of the dossiers a plan needs: a dossier itself is not kept in memory for it. */

@@ -7,7 +7,7 @@ import { artefactPath, type Job } from './job.js';
 import { manifestPath, readManifest, writeManifest } from './manifest/file.js';
 import { emptyManifest, updated } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
-import { planParts } from './project-plan.js';
+import { planParts, standingPaths } from './project-plan.js';
 import { jobsOf, type Shard, type Share, shareOf, withCosts } from './shard.js';
 import { type Hire, hireNobody } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
@@ -31,19 +31,30 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   const jobs =
     shard === undefined ? all : jobsOf(await withCosts(all, host, finder), shard).map(({ job }) => job);
   const store = await ProjectStore.open(jobs, finder, workspace);
-  const { execute, size, dismiss } = await hire(store.missing(jobs).length, workspace);
+  const missing = store.missing(jobs);
+  const made = new Set(missing.map(({ dossier }) => dossier));
+  // Where nothing is made nobody else would find what is wrong.
+  const found = await survey.inspect([...survey.outlined].filter((id) => !made.has(id)));
+  const { execute, size, dismiss } = await hire(missing.length, workspace);
   signal?.addEventListener('abort', () => void dismiss());
+  const ended = { built: new Set<string>(), failed: new Set<string>() };
   const result = await build(jobs, {
     host,
     out,
     execute,
     concurrency: size,
-    log,
+    log: (event) => {
+      log(event);
+      if (event.type === 'job-done' && event.result === 'built') ended.built.add(event.job.dossier);
+      if (event.type === 'job-failed') ended.failed.add(event.job.dossier);
+    },
     store,
     ...(signal === undefined ? {} : { signal }),
   }).finally(dismiss);
 
-  const before = [...survey.diagnostics, ...planned.diagnostics];
+  survey.vouchFor([...survey.outlined].filter((id) => ended.built.has(id) && !ended.failed.has(id)));
+
+  const before = [...survey.diagnostics, ...found, ...planned.diagnostics];
   const complete = Object.keys(selection).length === 0 && !hasErrors(before);
   const noted =
     shard === undefined
@@ -52,14 +63,21 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   return { ...result, diagnostics: [...before, ...result.diagnostics, ...noted] };
 }
 
-/** `all` are the jobs of the whole project, where they are known: entries of other artefacts are dropped. */
+/**
+ * Brings the manifest up to date, which is about what the layouts make of themselves: files that were asked for with
+ * options, or in another edition, are in none. `all` are the jobs of the whole project, where they are known: entries of
+ * other artefacts are dropped.
+ */
 function noteDown(
-  { host, out, memory }: Workspace,
+  { host, out, memory, survey }: Workspace,
   store: ProjectStore,
   all: readonly Job[] | undefined,
 ): readonly Diagnostic[] {
   const path = manifestPath(out);
   const paths = all && new Set(all.map(artefactPath));
+  const standing = paths ?? standingPaths(survey.dossiers.values(), survey.layouts.values());
+  const finished = new Map([...store.finished].filter(([made]) => standing.has(made)));
+  if (finished.size === 0 && all === undefined) return [];
   const keyNow = () =>
     sha256(JSON.stringify([store.finishedKey, paths && [...paths], memory.digests.of(path)]));
   if (memory.recall<true>(path, keyNow())) return [];
@@ -68,7 +86,7 @@ function noteDown(
   // A manifest that cannot be read is written anew, but only by those who know all of it.
   if (before.value === undefined && all === undefined) return before.diagnostics;
   const stays = (other: string) => paths?.has(other) ?? true;
-  const manifest = updated(before.value ?? emptyManifest, store.finished, stays);
+  const manifest = updated(before.value ?? emptyManifest, finished, stays);
   const { value: written, diagnostics } = writeManifest(host, path, manifest);
   if (written === undefined) return diagnostics;
   memory.digests.note(path, written);

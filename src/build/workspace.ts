@@ -14,10 +14,12 @@ export interface WorkspaceOptions {
   readonly out: string;
   /** Folder of the cache, likewise. */
   readonly cache: string;
+  /** Be content with outlines of dossiers whose artefacts are going to be made: making them finds what is wrong. */
+  readonly outlines?: boolean;
 }
 
 /** What a build works with: the project as it is now, and what earlier builds left. */
-export interface Workspace extends Omit<WorkspaceOptions, 'cache'> {
+export interface Workspace extends Omit<WorkspaceOptions, 'cache' | 'outlines'> {
   readonly cache: Cache;
   readonly memory: Memory;
   readonly survey: Survey;
@@ -27,7 +29,11 @@ export interface Workspace extends Omit<WorkspaceOptions, 'cache'> {
 }
 
 /** Looks at the project. Nothing of it is loaded that earlier builds remember. */
-export async function openWorkspace({ cache, ...options }: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace({
+  cache,
+  outlines = false,
+  ...options
+}: WorkspaceOptions): Promise<Workspace> {
   const { host, inventory } = options;
   // Projects that share a cache have memories of their own.
   const memory = Memory.open(host, `${cache}/memory/${sha256(host.root).slice(0, 16)}`);
@@ -36,7 +42,7 @@ export async function openWorkspace({ cache, ...options }: WorkspaceOptions): Pr
     opened ??= import('./project.js').then(({ loadProject }) => loadProject(host, inventory));
     return opened;
   };
-  const survey = await takeSurvey({ host, inventory, memory, project });
+  const survey = await takeSurvey({ host, inventory, memory, project, outlines });
   const finder = new InputFinder(host, memory.digests, survey);
   return { ...options, cache: new Cache(host, cache), memory, survey, finder, project };
 }

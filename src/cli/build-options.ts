@@ -1,4 +1,5 @@
 import type { Logger } from '../build/events.js';
+import type { Survey } from '../build/input/survey.js';
 import { takeInventory } from '../build/inventory.js';
 import type { EditionName, Format } from '../build/job.js';
 import type { Selection } from '../build/plan.js';
@@ -12,8 +13,10 @@ import { progressLogger } from './logger/progress.js';
 import { openProjectHost } from './open-project.js';
 import { formatOf, type ReportOptions } from './report-format.js';
 import { checkLanguages, select } from './selection.js';
+import { checkDraft, readSettings } from './set-option.js';
 import { readShard } from './shard-option.js';
 import { type Terminal, wantsProgress } from './terminal.js';
+import { UsageError } from './usage-error.js';
 
 /** What commands that make or look at artefacts are told. */
 export interface BuildOptions extends ReportOptions {
@@ -26,12 +29,57 @@ export interface BuildOptions extends ReportOptions {
   readonly root?: string;
   readonly jobs?: number;
   readonly shard?: string;
+  readonly set?: readonly string[];
 }
 
-export function selectionOf(
+export function shardOf({ shard }: BuildOptions, { environment }: Terminal): Shard | undefined {
+  return shard === undefined ? undefined : readShard(shard, environment);
+}
+
+/** What a command is about: the part of the project that it opened, and what of that is asked for. */
+export interface Selected {
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+}
+
+/**
+ * Opens what of the project is asked for. Names and options that it does not have are usage errors. Those who go on to
+ * make what is missing can do with outlines of its dossiers.
+ */
+export async function openSelected(
   dossiers: readonly string[],
-  { layout, lang, format, edition }: BuildOptions,
-): Selection {
+  options: BuildOptions,
+  terminal: Terminal,
+  { outlines = false } = {},
+): Promise<Selected> {
+  const host = openProjectHost(options.root, terminal);
+  const names = namesIn(dossiers, options);
+  const inventory = select(takeInventory(host), names);
+  const workspace = await openWorkspace({ host, inventory, outlines, ...foldersOf(options, terminal) });
+  checkLanguages(names.languages, workspace.survey);
+  return { workspace, selection: { ...names, ...askedFor(options, workspace.survey) } };
+}
+
+/** Where a layout could not be loaded its options are not known: nothing is made, and the command says what is wrong. */
+function askedFor(
+  { set, layout, edition, shard }: BuildOptions,
+  survey: Survey,
+): Pick<Selection, 'options' | 'layouts'> {
+  if (set === undefined) return {};
+  if (shard !== undefined) {
+    throw new UsageError('--set and --shard do not go together.', [
+      'Shards are merged into a manifest, which is about what layouts make without --set.',
+    ]);
+  }
+  const parts = [...survey.layouts.values()];
+  const layouts = parts.flatMap(({ value }) => value ?? []);
+  if (layouts.length < parts.length) return { layouts: [] };
+  const options = readSettings(set, layouts, layout !== undefined);
+  if (edition?.includes('draft')) checkDraft(options, layouts);
+  return { options };
+}
+
+function namesIn(dossiers: readonly string[], { layout, lang, format, edition }: BuildOptions): Selection {
   return {
     ...(dossiers.length === 0 ? {} : { dossiers }),
     ...(layout === undefined ? {} : { layouts: layout }),
@@ -39,23 +87,6 @@ export function selectionOf(
     ...(format === undefined ? {} : { formats: format }),
     ...(edition === undefined ? {} : { editions: edition }),
   };
-}
-
-export function shardOf({ shard }: BuildOptions, { environment }: Terminal): Shard | undefined {
-  return shard === undefined ? undefined : readShard(shard, environment);
-}
-
-/** Opens what of the project is asked for. Names that it does not have are usage errors. */
-export async function openSelected(
-  selection: Selection,
-  options: BuildOptions,
-  terminal: Terminal,
-): Promise<Workspace> {
-  const host = openProjectHost(options.root, terminal);
-  const inventory = select(takeInventory(host), selection);
-  const workspace = await openWorkspace({ host, inventory, ...foldersOf(options, terminal) });
-  checkLanguages(selection.languages, workspace.survey);
-  return workspace;
 }
 
 function loggerFor(options: ReportOptions, terminal: Terminal): Logger {

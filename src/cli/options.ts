@@ -17,6 +17,13 @@ export function outOption(does: string): Option {
   return new Option('--out <folder>', `${does} here instead of output/ of the project`);
 }
 
+export function setOption(): Option {
+  return new Option(
+    '--set <option=value>',
+    'set an option of layouts, as `alternat list` has them; only layouts with that option; repeatable. The files have names of their own and are in no manifest',
+  ).argParser((value: string, before: readonly string[] = []) => [...before, value]);
+}
+
 export function shardOption(): Option {
   return new Option(
     '--shard <i/n>',

@@ -8,6 +8,7 @@ import {
   reportOption,
   rootOption,
   selecting,
+  setOption,
   shardOption,
 } from './options.js';
 import type { Terminal } from './terminal.js';
@@ -52,6 +53,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
   // Commands are imported when they run: help and usage errors wait for nothing.
   selecting(program.command('build'))
     .description('Make the artefacts of all dossiers, or of those named.')
+    .addOption(setOption())
     .addOption(outOption('write artefacts'))
     .addOption(cacheOption())
     .addOption(jobsOption())
@@ -80,6 +82,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
 
   selecting(program.command('watch'))
     .description('Build, and build again whenever a file is saved, until Ctrl-C.')
+    .addOption(setOption())
     .addOption(outOption('write artefacts'))
     .addOption(cacheOption())
     .addOption(rootOption())
@@ -92,6 +95,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
 
   selecting(program.command('plan'))
     .description('Tell what `build` would do, job by job.')
+    .addOption(setOption())
     .addOption(outOption('look at the artefacts'))
     .addOption(cacheOption())
     .addOption(shardOption())
@@ -171,6 +175,7 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
       "Show in what the copies of a statement's sides differ, and prove that they differ in nothing else.",
     )
     .argument('<dossier>', 'a folder of data/')
+    .addOption(setOption())
     .addOption(rootOption())
     .option('--json', 'print differences and diagnostics as lines of JSON')
     .action(async (dossier: string, options) => {

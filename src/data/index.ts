@@ -7,5 +7,7 @@ export { loadTerms } from './load/terms.js';
 export type * from './model/index.js';
 export { attachmentKinds } from './model/press-release.js';
 export { acts } from './model/statement.js';
+export type { Outline } from './outline.js';
 export { jsonSchemas } from './schema/json-schemas.js';
+export { textFingerprint } from './text-fingerprint.js';
 export { blocksOf } from './walk.js';

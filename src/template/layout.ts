@@ -147,6 +147,8 @@ function descriptionFaults(
   for (const [key, option] of Object.entries(options)) {
     const fault = optionFault(option, option.default);
     if (fault !== undefined) report(`The default ${fault}.`, ['options', key, 'default']);
+    const draft = option.type === 'choice' && option.draft !== undefined && optionFault(option, option.draft);
+    if (draft) report(`The value of drafts ${draft}.`, ['options', key, 'draft']);
   }
   for (const [index, variant] of variants.entries()) {
     if (

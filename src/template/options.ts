@@ -15,6 +15,8 @@ export const optionSchema = z.discriminatedUnion('type', [
     type: z.literal('choice'),
     values: z.array(z.string()).min(1),
     default: z.string(),
+    /** The value that says that a document is a draft: drafts have it, and what has it is made as a draft. */
+    draft: z.string().optional(),
     description,
   }),
 ]);

@@ -56,7 +56,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['diagnostic', 'cli'],
   piscina: ['build'],
   'node:buffer': ['build'],
-  'node:crypto': ['concord', 'font', 'render/docx', 'render/pdf', 'build'],
+  'node:crypto': ['data', 'concord', 'font', 'render/docx', 'render/pdf', 'build'],
   'node:fs': ['build'],
   'node:module': ['build', 'render/pdf'],
   'node:os': ['build'],

@@ -38,12 +38,12 @@ describe('a draft', () => {
     ]);
   });
 
-  it('is made only when asked for, as a PDF', () => {
+  it('is made only when asked for, as a PDF and for Word', () => {
     const copy = { name: 'copy', needs: 'statement', variants: [{ languages: 'each' }] } as const;
     const dossier = { id: 'summit', statement: { languages: ['ko'] } };
     const paths = (editions?: readonly EditionName[]) =>
       plan([dossier], [copy], editions && { editions }).map(artefactPath);
     expect(paths()).toEqual(['summit/copy.ko.pdf', 'summit/copy.ko.docx']);
-    expect(paths(['draft'])).toEqual(['summit/copy.ko.draft.pdf']);
+    expect(paths(['draft'])).toEqual(['summit/copy.ko.draft.pdf', 'summit/copy.ko.draft.docx']);
   });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../../src/build/asked-options.js';
 import { artefactPath, type Job } from '../../src/build/job.js';
 import {
   findClashes,
   type PlannedDossier,
   type PlannedLayout,
   plan,
+  type Selection,
   variantOf,
 } from '../../src/build/plan.js';
 
@@ -105,6 +107,79 @@ describe('the plan', () => {
       'one/signing-copy.en.a.pdf',
     ]);
     expect(jobs.map((job) => variantOf(each, job)?.order)).toEqual([4, 4, 4]);
+  });
+
+  describe('of options asked for', () => {
+    const choice = (values: readonly [string, ...string[]], draft?: string) => ({
+      type: 'choice' as const,
+      values: [...values],
+      default: values[0],
+      description: '',
+      ...(draft === undefined ? {} : { draft }),
+    });
+    const flag = { type: 'boolean', default: false, description: '' } as const;
+    const optioned: PlannedLayout = {
+      ...copy,
+      variants: [
+        { languages: 'each' },
+        { languages: 'all', options: { form: 'columns' } },
+        { variant: 'sequential', languages: 'all', options: { form: 'sequential' } },
+      ],
+      options: {
+        form: choice(['sequential', 'columns', 'facing']),
+        copy: choice(['execution', 'certified', 'draft'], 'draft'),
+        version: { type: 'string', default: '', description: '' },
+        initialPages: flag,
+      },
+    };
+    const asked = (options: Selection['options'], more: Selection = { formats: ['pdf'] }) =>
+      plan([summit], [release, optioned], { ...(options && { options }), ...more });
+
+    it('names the files after them, in the order of the layout', () => {
+      expect(paths(asked({ initialPages: true, version: 'Rev. 3/ü', copy: 'certified' }))).toEqual([
+        'summit/signing-copy.ko.copy-certified.version-rev.-3-ü.initial-pages.pdf',
+        'summit/signing-copy.en.copy-certified.version-rev.-3-ü.initial-pages.pdf',
+        'summit/signing-copy.ko-en.copy-certified.version-rev.-3-ü.initial-pages.pdf',
+        'summit/signing-copy.ko-en.sequential.copy-certified.version-rev.-3-ü.initial-pages.pdf',
+      ]);
+    });
+
+    it('keeps a value from leaving its folder', () => {
+      for (const { options, ...job } of asked({ version: '../../x' }))
+        expect(artefactPath({ ...job, ...(options && { options }) })).toMatch(
+          /^summit\/[^/]*version-x\.pdf$/,
+        );
+    });
+
+    it('is the standing one where they are as the layout has them', () => {
+      expect(asked({ copy: 'execution', initialPages: false })).toEqual(
+        plan([summit], [optioned], { formats: ['pdf'] }),
+      );
+    });
+
+    it('chooses among variants by what tells them apart', () => {
+      expect(paths(asked({ form: 'columns' }))).toEqual(['summit/signing-copy.ko-en.pdf']);
+      expect(paths(asked({ form: 'sequential' }))).toEqual([
+        'summit/signing-copy.ko.pdf',
+        'summit/signing-copy.en.pdf',
+        'summit/signing-copy.ko-en.sequential.pdf',
+      ]);
+      expect(asked({ form: 'facing' })).toEqual([]);
+    });
+
+    it('makes drafts as drafts, and lets drafts say so', () => {
+      const drafts = asked({ copy: 'draft', form: 'columns', version: '3' }, {});
+      expect(paths(drafts)).toEqual([
+        'summit/signing-copy.ko-en.version-3.draft.pdf',
+        'summit/signing-copy.ko-en.version-3.draft.docx',
+      ]);
+      const edition = asked({ form: 'columns', version: '3' }, { editions: ['draft'] });
+      expect(edition).toEqual(drafts);
+      const all = [...drafts, ...asked({ copy: 'draft', form: 'columns' }, { editions: ['web'] })];
+      expect(all.map((job) => optionsOf(optioned, variantOf(optioned, job) ?? {}, job).copy)).toEqual(
+        all.map(() => 'draft'),
+      );
+    });
   });
 
   it('can tell which variant a job was planned from', () => {

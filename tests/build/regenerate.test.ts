@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Executor } from '../../src/build/build.js';
@@ -73,6 +73,18 @@ describe('a build', () => {
     expect(statSync(join(root, 'output', release)).mtimeMs).toBe(time);
   });
 
+  it('keeps out of the manifest what only somebody asked for', async () => {
+    const root = fixtureProject();
+    const asked = await rebuild(root, { selection: { editions: ['draft'] } });
+    expect(count(asked.results, 'built')).toBe(8);
+    expect(existsSync(join(root, 'output/manifest.json'))).toBe(false);
+    await rebuild(root);
+    const manifest = readFileSync(join(root, 'output/manifest.json'));
+    const again = await rebuild(root, { selection: { editions: ['draft'] } });
+    expect(count(again.results, 'unchanged')).toBe(8);
+    expect(readFileSync(join(root, 'output/manifest.json'))).toEqual(manifest);
+  });
+
   it('puts back files that were lost or altered', async () => {
     const root = fixtureProject();
     await rebuild(root);
@@ -139,7 +151,7 @@ describe('a build', () => {
     const root = fixtureProject();
     const copy = copyist(root);
     const execute: Executor = async (job) => {
-      const made = await copy(job);
+      const made = await copy(job, 0);
       if (artefactPath(job) === release)
         writeFileSync(join(root, 'templates/release/theme.yaml'), '# Other.\n');
       return made;
@@ -171,7 +183,7 @@ describe('a build', () => {
     const stop = new AbortController();
     const execute: Executor = (job) => {
       stop.abort();
-      return copyist(root)(job);
+      return copyist(root)(job, 0);
     };
     const { summary } = await regenerate(workspace, {
       selection: {},
@@ -180,6 +192,54 @@ describe('a build', () => {
       hire: () => ({ execute, size: 1, dismiss: () => Promise.resolve() }),
     });
     expect(summary).toMatchObject({ built: 0, failed: 0, left: 8 });
+  });
+});
+
+describe('a build that reads outlines', () => {
+  async function rebuildOutlined(root: string) {
+    const host = openHost(root, {});
+    const inventory = takeInventory(host);
+    const workspace = await openWorkspace({
+      host,
+      inventory,
+      out: 'output',
+      cache: '.cache',
+      outlines: true,
+    });
+    const { outlined } = workspace.survey;
+    const selection = { dossiers: ['accord'], formats: ['pdf'] as const };
+    const { diagnostics, summary } = await regenerate(workspace, { selection, log: () => undefined });
+    closeWorkspace(workspace);
+    return { outlined: [...outlined], codes: diagnostics.map(({ code }) => code), summary };
+  }
+  const corrupt = (root: string, file: string, line: string) =>
+    writeFileSync(join(root, file), `${readFileSync(join(root, file), 'utf8')}\n${line}\n`);
+
+  it('finds in making artefacts what an outline does not show, and remembers what was sound', async () => {
+    const root = fixtureProject();
+    corrupt(root, 'data/accord/statement.yaml', 'colour: red');
+    const broken = await rebuildOutlined(root);
+    expect(broken.codes).toContain('key-unknown');
+    expect(broken.summary.failed).toBeGreaterThan(0);
+
+    writeFileSync(
+      join(root, 'data/accord/statement.yaml'),
+      readFileSync(join(root, 'data/accord/statement.yaml'), 'utf8').replace('colour: red', ''),
+    );
+    const mended = await rebuildOutlined(root);
+    expect(mended).toMatchObject({ codes: [], summary: { failed: 0 } });
+    expect(mended.outlined).toContain('accord');
+    expect((await rebuildOutlined(root)).outlined).not.toContain('accord');
+  });
+
+  it('looks into dossiers of which there is nothing to make', async () => {
+    const root = fixtureProject();
+    await rebuildOutlined(root);
+    writeFileSync(join(root, 'data/registry/terms.yaml'), 'kind: terms\nterms: none\n');
+    const { outlined, codes, summary } = await rebuildOutlined(root);
+    expect(outlined).toContain('accord');
+    expect(summary).toMatchObject({ built: 0, failed: 0 });
+    expect(codes).toContain('value-invalid');
   });
 });
 

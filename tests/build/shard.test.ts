@@ -82,7 +82,7 @@ describe('merged shards', () => {
 
   it('have no gaps', async () => {
     const failing: Executor = (made) =>
-      made.format === 'pdf' ? Promise.reject(new Error('A bug.')) : writePath(made);
+      made.format === 'pdf' ? Promise.reject(new Error('A bug.')) : writePath(made, 0);
     const [first, second] = [await shard(1), await shard(2, fixtureProject(), failing)];
     expect(faults([first, second])).toEqual([
       ...Object.keys((await shard(2)).manifest.artefacts)
@@ -108,7 +108,7 @@ describe('merged shards', () => {
       const bytes = new TextEncoder().encode('other');
       return made.format === 'pdf'
         ? { value: { bytes, pages: 1, pictures: {} }, diagnostics: [] }
-        : writePath(made);
+        : writePath(made, 0);
     };
     const again = { ...(await shard(1, fixtureProject(), other)), file: 'again.json' };
     const found = faults([await shard(1), await shard(2), await shard(3), again]);

@@ -20,8 +20,8 @@ describe('alternat list', () => {
       code: 0,
       err: '',
       out: `Dossiers
-  accord: statement (ko, en)
-  bulletin: press release (ko)
+  accord: statement (ko, en; text fingerprint KYKD-Q4Q3-BRXJ-BDPR)
+  bulletin: press release (ko; text fingerprint QHF7-CEGT-JWVX-JFMH)
 Layouts
   release: Release, needs a press-release
   text: Text, needs a statement
@@ -43,7 +43,11 @@ Artefacts
     const [listing, report] = lines(out).map((line) => JSON.parse(line));
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(listing.dossiers).toEqual([
-      { id: 'accord', statement: ['ko', 'en'], 'press-release': null },
+      {
+        id: 'accord',
+        statement: { languages: ['ko', 'en'], fingerprint: 'KYKD-Q4Q3-BRXJ-BDPR' },
+        'press-release': null,
+      },
       { id: 'bulletin', statement: null, 'press-release': null },
     ]);
     expect(listing.artefacts).toHaveLength(6);

@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
+import type { OptionValues } from '../asked-options.js';
 import { compose } from '../compose.js';
 import type { Job } from '../job.js';
 import { variantOf } from '../plan.js';
@@ -15,14 +16,20 @@ export interface ComparedVariant {
 
 /**
  * Compares the copies that each layout makes for the sides of a dossier's statement, and with them the copy in published
- * order where the layout makes one of the same form.
+ * order where the layout makes one of the same form. `options` are those of layouts that were asked for.
  */
 export async function compareProjectCopies(
   project: Project,
   dossierId: string,
+  options?: OptionValues,
 ): Promise<Outcome<readonly ComparedVariant[]>> {
   const statement = project.dossiers.get(dossierId)?.value?.statement;
-  const planned = planProject(project, { dossiers: [dossierId], formats: ['pdf'], editions: ['web'] });
+  const planned = planProject(project, {
+    dossiers: [dossierId],
+    formats: ['pdf'],
+    editions: ['web'],
+    ...(options === undefined ? {} : { options }),
+  });
   if (statement === undefined || planned.value === undefined) return { diagnostics: planned.diagnostics };
 
   const diagnostics: Diagnostic[] = [];

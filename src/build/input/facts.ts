@@ -1,4 +1,4 @@
-import type { Dossier } from '../../data/index.js';
+import type { Dossier, Outline } from '../../data/index.js';
 import type { Catalogue, CatalogueFamily } from '../../font/catalogue.js';
 import type { Layout } from '../../template/index.js';
 import type { Theme } from '../../theme/style.js';
@@ -55,7 +55,12 @@ interface FamilyFacts {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export function dossierFacts({ id, statement, release }: Dossier): DossierFacts {
+/** Of a loaded dossier, or of outlines of its files. */
+export function dossierFacts({
+  id,
+  statement,
+  release,
+}: Pick<Dossier, 'id'> & { readonly [file in 'statement' | 'release']?: Outline | undefined }): DossierFacts {
   return {
     id,
     ...(statement === undefined
@@ -70,13 +75,14 @@ function textFacts({ languages, date }: TextFacts): TextFacts {
 }
 
 export function layoutFacts(layout: Layout): LayoutFacts {
-  const { name, title, needs, editions, variants, template } = layout;
+  const { name, title, needs, editions, variants, options, template } = layout;
   return {
     name,
     title,
     needs,
     editions,
-    variants: variants.map(({ variant, languages, sides, theme }) => ({ variant, languages, sides, theme })),
+    variants,
+    options,
     reads: readsOf(layout),
     partials: template.partials,
   };

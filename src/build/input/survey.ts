@@ -26,6 +26,12 @@ export interface Survey {
   catalogue(): Promise<Outcome<CatalogueFacts>>;
   /** What was found in dossiers and layouts. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Dossiers of which no more than an outline was read: the rest of their files may be wrong. */
+  readonly outlined: ReadonlySet<string>;
+  /** Loads and compares outlined dossiers after all, and gives what is found. */
+  inspect(ids: Iterable<string>): Promise<readonly Diagnostic[]>;
+  /** Remembers of outlined dossiers that others have loaded and compared them, and found nothing. */
+  vouchFor(ids: Iterable<string>): void;
 }
 
 export interface Surveyor {
@@ -34,12 +40,20 @@ export interface Surveyor {
   readonly memory: Memory;
   /** Opens the project where something has to be loaded. */
   readonly project: () => Promise<Project>;
+  /** Be content with outlines of dossiers where that will do: those who make artefacts load the dossiers themselves. */
+  readonly outlines?: boolean;
 }
 
 export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
-  const { inventory } = surveyor;
+  const { inventory, memory } = surveyor;
   const dossiers = new Map<string, Outcome<DossierFacts>>();
-  for (const files of inventory.dossiers) dossiers.set(files.id, await surveyDossier(surveyor, files));
+  const outlined = new Map<string, DossierFiles>();
+  for (const files of inventory.dossiers) {
+    const outline =
+      surveyor.outlines && !isRemembered(surveyor, files) ? await outlineFacts(surveyor, files) : undefined;
+    if (outline !== undefined) outlined.set(files.id, files);
+    dossiers.set(files.id, outline ?? (await surveyDossier(surveyor, files)));
+  }
   const layouts = new Map<string, Outcome<LayoutFacts>>();
   for (const files of inventory.layouts) layouts.set(files.name, await surveyLayout(surveyor, files));
 
@@ -50,14 +64,62 @@ export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
     theme: kept((path) => surveyTheme(surveyor, path)),
     catalogue: kept(() => surveyCatalogue(surveyor)),
     diagnostics: [...dossiers.values(), ...layouts.values()].flatMap(({ diagnostics }) => diagnostics),
+    outlined: new Set(outlined.keys()),
+    async inspect(ids) {
+      const found: Diagnostic[] = [];
+      for (const id of ids) {
+        const files = known(outlined.get(id));
+        const inspected = await surveyDossier(surveyor, files);
+        dossiers.set(id, inspected);
+        found.push(...inspected.diagnostics);
+      }
+      return found;
+    },
+    vouchFor(ids) {
+      for (const id of ids) {
+        const { file, key } = memoryOf(surveyor, known(outlined.get(id)));
+        memory.remember(file, key, known(dossiers.get(id)));
+      }
+    },
   };
 }
 
-function surveyDossier(surveyor: Surveyor, files: DossierFiles): Promise<Outcome<DossierFacts>> {
+/** Under which name, and for which state of the files, facts of a dossier are remembered. */
+function memoryOf({ inventory, memory }: Surveyor, files: DossierFiles) {
   const own = [files.statement, files.release, `data/${files.id}/concordance.yaml`];
-  return recalled(surveyor, {
+  return {
     file: files.statement ?? files.release ?? '',
-    inputs: [...own, ...surveyor.inventory.registry],
+    key: keyFor([...own, ...inventory.registry], memory),
+  };
+}
+
+function isRemembered(surveyor: Surveyor, files: DossierFiles): boolean {
+  const { file, key } = memoryOf(surveyor, files);
+  return surveyor.memory.recall(file, key) !== undefined;
+}
+
+/** `undefined` where a file has to be loaded to know what a plan must know of it. */
+async function outlineFacts(
+  { host }: Surveyor,
+  files: DossierFiles,
+): Promise<Outcome<DossierFacts> | undefined> {
+  const { outlineOf } = await import('../../data/outline.js');
+  const read = (file: string | undefined) => {
+    const source = file === undefined ? undefined : host.readText(file).value;
+    return source && outlineOf(source);
+  };
+  const [statement, release] = [read(files.statement), read(files.release)];
+  const complete =
+    (files.statement === undefined) === (statement === undefined) &&
+    (files.release === undefined) === (release === undefined);
+  return complete
+    ? { value: dossierFacts({ id: files.id, statement, release }), diagnostics: [] }
+    : undefined;
+}
+
+function surveyDossier(surveyor: Surveyor, files: DossierFiles): Promise<Outcome<DossierFacts>> {
+  return recalled(surveyor, {
+    ...memoryOf(surveyor, files),
     load: async ({ host, dossiers }) => compared(host, known(dossiers.get(files.id))),
     draw: dossierFacts,
   });
@@ -76,7 +138,7 @@ function surveyLayout(surveyor: Surveyor, { name, folder }: LayoutFiles): Promis
   const file = `${folder}/layout.yaml`;
   return recalled(surveyor, {
     file,
-    inputs: [file, `${folder}/document.hbs`, ...partials, ...locales],
+    key: keyFor([file, `${folder}/document.hbs`, ...partials, ...locales], surveyor.memory),
     load: ({ layouts }) => known(layouts.get(name)),
     draw: layoutFacts,
   });
@@ -86,7 +148,7 @@ function surveyCatalogue(surveyor: Surveyor): Promise<Outcome<CatalogueFacts>> {
   const file = surveyor.inventory.catalogue;
   return recalled(surveyor, {
     file,
-    inputs: [file],
+    key: keyFor([file], surveyor.memory),
     load: (project) => project.catalogue(),
     draw: catalogueFacts,
   });
@@ -107,8 +169,8 @@ async function surveyTheme({ memory, project }: Surveyor, path: string): Promise
 interface Part<T, Facts> {
   /** The file under whose name the facts are remembered. */
   readonly file: string;
-  /** Every file that loading the part reads. */
-  readonly inputs: readonly (string | undefined)[];
+  /** Tells the state of every file that loading the part reads. */
+  readonly key: string;
   readonly load: (project: Project) => Outcome<T> | Promise<Outcome<T>>;
   readonly draw: (part: T) => Facts;
 }
@@ -116,9 +178,8 @@ interface Part<T, Facts> {
 /** Facts from memory, or drawn from the part itself. Those of a part with errors are not remembered. */
 async function recalled<T, Facts>(
   { memory, project }: Surveyor,
-  { file, inputs, load, draw }: Part<T, Facts>,
+  { file, key, load, draw }: Part<T, Facts>,
 ): Promise<Outcome<Facts>> {
-  const key = keyFor(inputs, memory);
   const remembered = memory.recall<Outcome<Facts>>(file, key);
   if (remembered !== undefined) return remembered;
   const { value, diagnostics } = await load(await project());

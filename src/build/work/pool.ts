@@ -19,19 +19,30 @@ export interface PoolOptions {
  * place. No more jobs are on their way than there are workers: what they made is written before they are given more.
  */
 export function openPool({ size, data, program = ownProgram, memory = 1024 }: PoolOptions): Workforce {
-  const pool = new Piscina<Job, Outcome<Artefact>>({
-    filename: program,
-    minThreads: size,
-    maxThreads: size,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    workerData: data,
-    // Workers sleep between jobs as other threads do, and are awake for signals.
-    atomics: 'disabled',
-  });
+  // A pool for each: the caller says which worker a job is for.
+  const workers = Array.from(
+    { length: size },
+    () =>
+      new Piscina<Job, Outcome<Artefact>>({
+        filename: program,
+        minThreads: 1,
+        maxThreads: 1,
+        resourceLimits: { maxOldGenerationSizeMb: memory },
+        workerData: data,
+        // Workers sleep between jobs as other threads do, and are awake for signals.
+        atomics: 'disabled',
+      }),
+  );
   return {
-    execute: (job) => pool.run(job),
+    execute: (job, hand) => {
+      const worker = workers[hand];
+      if (worker === undefined) throw new Error(`There are ${size} workers, and none is number ${hand}.`);
+      return worker.run(job);
+    },
     size,
-    dismiss: () => pool.destroy(),
+    dismiss: async () => {
+      await Promise.all(workers.map((worker) => worker.destroy()));
+    },
   };
 }
 

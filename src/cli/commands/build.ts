@@ -1,6 +1,6 @@
 import { regenerate } from '../../build/regenerate.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, makingOf, openSelected, selectionOf, shardOf } from '../build-options.js';
+import { type BuildOptions, makingOf, openSelected, shardOf } from '../build-options.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { report } from '../report.js';
 import { formatOf } from '../report-format.js';
@@ -12,9 +12,8 @@ export async function buildCommand(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const selection = selectionOf(dossiers, options);
   const shard = shardOf(options, terminal);
-  const workspace = await openSelected(selection, options, terminal);
+  const { workspace, selection } = await openSelected(dossiers, options, terminal, { outlines: true });
   const making = makingOf(options, terminal);
   const { diagnostics } = await regenerate(workspace, {
     selection,

@@ -1,6 +1,6 @@
 import { check } from '../../build/check.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, makingOf, openSelected, selectionOf } from '../build-options.js';
+import { type BuildOptions, makingOf, openSelected } from '../build-options.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { report } from '../report.js';
 import { formatOf } from '../report-format.js';
@@ -16,8 +16,7 @@ export async function checkCommand(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const selection = selectionOf(dossiers, options);
-  const workspace = await openSelected(selection, options, terminal);
+  const { workspace, selection } = await openSelected(dossiers, options, terminal);
   const making = options.rebuild ? makingOf(options, terminal) : undefined;
   const { artefacts, diagnostics } = await check(workspace, {
     selection,

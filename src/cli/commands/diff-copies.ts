@@ -1,16 +1,19 @@
+import type { OptionValues } from '../../build/asked-options.js';
 import { type ComparedVariant, compareProjectCopies } from '../../build/copies/project-copies.js';
 import type { Difference } from '../../build/copies/published-form.js';
 import { takeInventory } from '../../build/inventory.js';
-import { loadProject } from '../../build/project.js';
+import { loadProject, type Project } from '../../build/project.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
 import { select } from '../selection.js';
+import { readSettings } from '../set-option.js';
 import type { Terminal } from '../terminal.js';
 
 export interface DiffCopiesCommandOptions {
   readonly root?: string;
   readonly json?: boolean;
+  readonly set?: readonly string[];
 }
 
 /** `alternat diff-copies DOSSIER`: the declared differences between copies; any other is an error. */
@@ -21,7 +24,11 @@ export async function diffCopiesCommand(
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
   const project = loadProject(host, select(takeInventory(host), { dossiers: [dossier] }));
-  const { value = [], diagnostics } = await compareProjectCopies(project, dossier);
+  const { value = [], diagnostics } = await compareProjectCopies(
+    project,
+    dossier,
+    settingsOf(options, project),
+  );
   if (options.json)
     for (const compared of value) terminal.stdout.write(`${JSON.stringify(listingOf(compared))}\n`);
   else terminal.stdout.write(draw(value));
@@ -34,6 +41,12 @@ export async function diffCopiesCommand(
   );
   if (code === exitCode.ok && !options.json) terminal.stdout.write(verdict(dossier, value));
   return code;
+}
+
+function settingsOf({ set }: DiffCopiesCommandOptions, { layouts }: Project): OptionValues | undefined {
+  const parts = [...layouts.values()];
+  const loaded = parts.flatMap(({ value }) => value ?? []);
+  return set === undefined || loaded.length < parts.length ? undefined : readSettings(set, loaded, false);
 }
 
 function listingOf({ layout, variant, comparison }: ComparedVariant) {

@@ -1,3 +1,5 @@
+import type { Option, Options } from '../../build/asked-options.js';
+import { describeTexts, type TextDescription } from '../../build/describe-texts.js';
 import { takeInventory } from '../../build/inventory.js';
 import { artefactPath, type Job } from '../../build/job.js';
 import { loadProject, type Project } from '../../build/project.js';
@@ -27,13 +29,14 @@ interface Listing {
   readonly type: 'list';
   readonly dossiers: readonly {
     readonly id: string;
-    readonly statement: readonly string[] | null;
-    readonly 'press-release': readonly string[] | null;
+    readonly statement: TextDescription | null;
+    readonly 'press-release': TextDescription | null;
   }[];
   readonly layouts: readonly {
     readonly name: string;
     readonly needs: string;
     readonly title: Readonly<Record<string, string>>;
+    readonly options: Options;
   }[];
   readonly artefacts: readonly (Job & { readonly file: string })[];
 }
@@ -41,13 +44,11 @@ interface Listing {
 function describeProject({ dossiers, layouts }: Project, jobs: readonly Job[]): Listing {
   return {
     type: 'list',
-    dossiers: [...dossiers].map(([id, { value }]) => ({
-      id,
-      statement: value?.statement?.languages ?? null,
-      'press-release': value?.release?.languages ?? null,
-    })),
+    dossiers: [...dossiers].map(([id, { value }]) => ({ id, ...describeTexts(value) })),
     layouts: [...layouts.values()].flatMap(({ value }) =>
-      value === undefined ? [] : [{ name: value.name, needs: value.needs, title: value.title }],
+      value === undefined
+        ? []
+        : [{ name: value.name, needs: value.needs, title: value.title, options: value.options }],
     ),
     artefacts: jobs.map((job) => ({ ...job, file: `output/${artefactPath(job)}` })),
   };
@@ -57,15 +58,23 @@ function draw({ dossiers, layouts, artefacts }: Listing): string {
   const lines = [
     'Dossiers',
     ...dossiers.map(({ id, statement, 'press-release': release }) => {
-      const parts = Object.entries({ statement, 'press release': release }).flatMap(([part, languages]) =>
-        languages === null ? [] : `${part} (${languages.join(', ')})`,
+      const parts = Object.entries({ statement, 'press release': release }).flatMap(([part, text]) =>
+        text === null ? [] : `${part} (${text.languages.join(', ')}; text fingerprint ${text.fingerprint})`,
       );
       return `  ${id}: ${parts.join(', ') || 'has errors'}`;
     }),
     'Layouts',
-    ...layouts.map(({ name, title, needs }) => `  ${name}: ${title.en ?? name}, needs a ${needs}`),
+    ...layouts.flatMap(({ name, title, needs, options }) => [
+      `  ${name}: ${title.en ?? name}, needs a ${needs}`,
+      ...Object.entries(options).map(drawOption),
+    ]),
     'Artefacts',
     ...artefacts.map(({ file }) => `  ${file}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function drawOption([name, option]: readonly [string, Option]): string {
+  const values = option.type === 'choice' ? option.values.join('|') : option.type;
+  return `    --set ${name}=${values}: ${option.description}`;
 }

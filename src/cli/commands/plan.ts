@@ -1,6 +1,6 @@
 import { describePlan, type PlannedJob } from '../../build/describe-plan.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, openSelected, selectionOf, shardOf } from '../build-options.js';
+import { type BuildOptions, openSelected, shardOf } from '../build-options.js';
 import type { ExitCode } from '../exit-code.js';
 import { report } from '../report.js';
 import { formatOf } from '../report-format.js';
@@ -12,9 +12,8 @@ export async function planCommand(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const selection = selectionOf(dossiers, options);
   const shard = shardOf(options, terminal);
-  const workspace = await openSelected(selection, options, terminal);
+  const { workspace, selection } = await openSelected(dossiers, options, terminal);
   const { jobs, diagnostics } = await describePlan(workspace, { selection, shard });
   closeWorkspace(workspace);
   terminal.stdout.write(options.json ? `${JSON.stringify({ type: 'plan', jobs })}\n` : draw(jobs));

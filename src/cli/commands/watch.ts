@@ -2,7 +2,7 @@ import type { BuildEvent, Logger } from '../../build/events.js';
 import { regenerate } from '../../build/regenerate.js';
 import { type Rebuilt, watchProject } from '../../build/watch.js';
 import { closeWorkspace } from '../../build/workspace.js';
-import { type BuildOptions, makingOf, openSelected, selectionOf } from '../build-options.js';
+import { type BuildOptions, makingOf, openSelected } from '../build-options.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { foldersOf } from '../folders.js';
 import { openProjectHost } from '../open-project.js';
@@ -17,12 +17,11 @@ export async function watchCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
-  const selection = selectionOf(dossiers, options);
   const { log, signal = new AbortController().signal } = makingOf(options, terminal);
   let shown = '[]';
 
   async function rebuild(): Promise<Rebuilt> {
-    const workspace = await openSelected(selection, options, terminal);
+    const { workspace, selection } = await openSelected(dossiers, options, terminal, { outlines: true });
     const { diagnostics } = await regenerate(workspace, { selection, log: unlessIdle(log), signal });
     closeWorkspace(workspace);
     const found = JSON.stringify(diagnostics);

@@ -1,4 +1,12 @@
-import { type FileChild, Footer, Header, type ISectionOptions, Paragraph, SectionType } from 'docx';
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  LineNumberRestartFormat,
+  Paragraph,
+  SectionType,
+} from 'docx';
 import type { Furniture, PageSequence } from '../../document/nodes.js';
 import { ControlledParagraph } from './block/block-control.js';
 import { blocks } from './block/blocks.js';
@@ -41,6 +49,7 @@ export function section(node: PageSequence, job: Job, lang: string, isLast: bool
     properties: {
       type: SectionType.NEXT_PAGE,
       ...(differentFirst ? { titlePage: true } : {}),
+      ...(job.edition?.kind === 'draft' ? { lineNumbers } : {}),
       page: {
         size: { width: twips(page.width), height: twips(page.height) },
         margin: {
@@ -59,6 +68,9 @@ export function section(node: PageSequence, job: Job, lang: string, isLast: bool
     children: isLast ? children : breakable(children, job),
   };
 }
+
+/** As in drafts of the PDF. Word numbers no lines in tables, and so none of columns. */
+const lineNumbers = { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE, distance: twips(14) };
 
 /**
  * docx writes a section's break into its last paragraph. A control must not hold it: whoever deleted the one deleted the

@@ -108,6 +108,7 @@ const block: ShapeOf<TextBlock> & ChoiceShape = {
 
 const languages = unshown('says which documents are made', always(list(text)));
 const date = unshown('tells which names hold, and dates the files', always(text));
+const fingerprint = unshown('is printed where an option asks for it', always(text));
 
 const representative = {
   for: perhaps(localised),
@@ -131,6 +132,7 @@ const statement = group('statement', {
   accept,
   languages,
   date,
+  fingerprint,
   place: unshown('is for records; the text names it where it matters', always(localised)),
   act: unshown('says how the text comes about', always(oneOf(...acts))),
   parties: unshown('holds ids; the text has the names', always(list(text))),
@@ -171,6 +173,7 @@ const release = group('press release', {
   languages,
   issuer: unshown('is an id; `issuer` of the context has the names', always(text)),
   date,
+  fingerprint,
   embargo: perhaps(text),
   distribution: perhaps(text),
   headline: always(localised),

@@ -1,4 +1,10 @@
-import type { AttachmentKind, Dossier, PressRelease, Statement } from '../../data/index.js';
+import {
+  type AttachmentKind,
+  type Dossier,
+  type PressRelease,
+  type Statement,
+  textFingerprint,
+} from '../../data/index.js';
 import type { OptionValue } from '../options.js';
 import { statementOfCopy } from './copy.js';
 import { type Formulas, formulasOfCopy } from './formulas.js';
@@ -39,6 +45,8 @@ interface Side {
 }
 
 interface CompleteStatement extends Statement {
+  /** Of the words of the text in all its languages, as published: the same in every copy. */
+  readonly fingerprint: string;
   readonly preamble: readonly TextBlock[];
   readonly body: readonly TextBlock[];
   readonly closing: readonly TextBlock[];
@@ -46,6 +54,7 @@ interface CompleteStatement extends Statement {
 }
 
 interface CompleteRelease extends PressRelease {
+  readonly fingerprint: string;
   readonly body: readonly TextBlock[];
   readonly attachments: readonly AttachmentKind[];
 }
@@ -109,7 +118,10 @@ function statementContext({ dossier, languages, side }: LayoutJob, names: Regist
   const first = side === undefined ? [] : languages;
   const authentic = [...new Set([...first, ...statement.languages])];
   return {
-    statement: completeStatement(statementOfCopy(statement, side)),
+    statement: {
+      ...completeStatement(statementOfCopy(statement, side)),
+      fingerprint: textFingerprint(statement),
+    },
     signatories,
     signatoryPairs: inPairs(signatories),
     sides: sidesInOrder(statement, side).map((party) => ({
@@ -129,7 +141,7 @@ function issuerOf({ issuer, date }: PressRelease, names: RegistryNames): Office 
   };
 }
 
-function completeStatement(statement: Statement): CompleteStatement {
+function completeStatement(statement: Statement): Omit<CompleteStatement, 'fingerprint'> {
   const count = new ArticleCount();
   return {
     ...statement,
@@ -141,5 +153,10 @@ function completeStatement(statement: Statement): CompleteStatement {
 }
 
 function completeRelease(release: PressRelease): CompleteRelease {
-  return { ...release, body: completeBlocks(release.body), attachments: release.attachments ?? [] };
+  return {
+    ...release,
+    body: completeBlocks(release.body),
+    attachments: release.attachments ?? [],
+    fingerprint: textFingerprint(release),
+  };
 }

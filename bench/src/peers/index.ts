@@ -1,0 +1,11 @@
+import type { Peer } from './peer.js';
+
+/** All contenders by name. Each is loaded only where it runs, so that nobody's start pays for another's libraries. */
+export const peers: Readonly<Record<string, () => Promise<Peer>>> = {
+  'alternat-pdf': async () => (await import('./alternat.js')).alternat('pdf'),
+  typst: async () => (await import('./typst.js')).typst(undefined),
+  'typst-ua1': async () => (await import('./typst.js')).typst('ua-1'),
+  'alternat-docx': async () => (await import('./alternat.js')).alternat('docx'),
+  docx: async () => (await import('./docx.js')).docx,
+  docxtemplater: async () => (await import('./docxtemplater.js')).docxtemplater,
+};
