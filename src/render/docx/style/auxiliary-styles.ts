@@ -75,6 +75,10 @@ export class AuxiliaryStyles {
     });
   }
 
+  get use(): unknown {
+    return [...this.#used.keys()].sort();
+  }
+
   elements(names: StyleNames): XmlElement[] {
     return [...this.#used]
       .sort(([a], [b]) => (a < b ? -1 : 1))
