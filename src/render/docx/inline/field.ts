@@ -1,11 +1,11 @@
-import { TextRun, type XmlComponent } from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { Field } from '../../../document/nodes.js';
 import type { InlineScope } from '../context.js';
 import { wordLanguage } from '../language.js';
 import { fontSlots } from '../style/word-font.js';
+import { textRun } from '../word/run.js';
 import { w, type XmlElement } from '../xml/element.js';
-import { bookmarked, ContentControl, type ControlOptions } from './content-control.js';
+import { bookmarked, type ControlOptions, contentControl } from './content-control.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -13,23 +13,19 @@ const NO_BREAK_SPACE = '\u00a0';
  * A place to fill in: a content control whose placeholder is a line of the style's width, made of underlined spaces.
  * A tab would need a stop at a place that depends on the text before it, and does not work in centred lines.
  */
-export function field(node: Field, scope: InlineScope): XmlComponent[] {
-  const { job } = scope;
-  const control = new ContentControl(controlOptions(node, scope), [placeholder(node, scope)]);
-  return bookmarked([control], job.bookmarks.placeField(node.name));
+export function field(node: Field, scope: InlineScope): XmlElement[] {
+  const control = contentControl(controlOptions(node, scope), [placeholder(node, scope)]);
+  return bookmarked([control], scope.job.bookmarks.placeField(node.name));
 }
 
-/** On the line of a fillable field stands what goes there. */
-function placeholder(node: Field, scope: InlineScope): TextRun {
-  const { auxiliary } = scope.job.styles;
+/** On the line of a field for words stands what goes there. */
+function placeholder(node: Field, scope: InlineScope): XmlElement {
+  const { theme, styles } = scope.job;
   const name = node.style ?? defaultStyles.field;
   const prompt = isTyped(node) ? (node.prompt ?? '') : '';
-  const { count, tracking } = spacesAfter(prompt, scope.job.theme.field(name).width, scope);
-  return new TextRun({
-    style: prompt === '' ? auxiliary.field(name) : auxiliary.prompt(name),
-    characterSpacing: tracking,
-    text: prompt + NO_BREAK_SPACE.repeat(count),
-  });
+  const { count, tracking } = spacesAfter(prompt, theme.field(name).width, scope);
+  const style = prompt === '' ? styles.auxiliary.field(name) : styles.auxiliary.prompt(name);
+  return textRun({ style, spacing: tracking }, prompt + NO_BREAK_SPACE.repeat(count));
 }
 
 /** How many spaces after a text are just narrower than the width, and how much wider (in twips) each character must be to fill it. */
@@ -43,15 +39,14 @@ function spacesAfter(text: string, width: number, scope: InlineScope) {
 }
 
 function widthOf(text: string, scope: InlineScope): number {
-  let width = 0;
-  for (const { text: part, face } of scope.job.fonts.itemise(text, scope.paragraph).runs)
-    for (const character of part)
-      width += advance(
-        face.font.glyphForCodePoint(character.codePointAt(0) ?? 0),
-        face.font.unitsPerEm,
-        scope,
-      );
-  return width;
+  return scope.job.fonts
+    .itemise(text, scope.paragraph)
+    .runs.flatMap(({ text: part, face: { font } }) =>
+      Array.from(part, (character) =>
+        advance(font.glyphForCodePoint(character.codePointAt(0) ?? 0), font.unitsPerEm, scope),
+      ),
+    )
+    .reduce((sum, each) => sum + each, 0);
 }
 
 function advance(glyph: { readonly advanceWidth: number }, unitsPerEm: number, { paragraph }: InlineScope) {
@@ -60,14 +55,18 @@ function advance(glyph: { readonly advanceWidth: number }, unitsPerEm: number, {
 
 function controlOptions(node: Field, scope: InlineScope): ControlOptions {
   const { ids, styles } = scope.job;
-  const style = styles.auxiliary.field(node.style ?? defaultStyles.field);
   return {
     id: ids.control(),
     alias: node.label,
     tag: node.name,
     kind: [w('showingPlcHdr'), ...controlKind(node, scope)],
     ...(node.fillable && { lock: 'sdtLocked' }),
-    ...(isTyped(node) && { typed: [w('rStyle', { val: style }), w('color', { val: 'auto' })] }),
+    ...(isTyped(node) && {
+      typed: [
+        w('rStyle', { val: styles.auxiliary.field(node.style ?? defaultStyles.field) }),
+        w('color', { val: 'auto' }),
+      ],
+    }),
   };
 }
 
