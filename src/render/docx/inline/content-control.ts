@@ -1,5 +1,3 @@
-import { BuilderElement, XmlComponent } from 'docx';
-import { ElementComponent } from '../xml/component.js';
 import { w, type XmlElement } from '../xml/element.js';
 
 export interface ControlOptions {
@@ -30,23 +28,17 @@ function shorten(text: string): string {
   return text.length <= 64 ? text : `${text.slice(0, 63)}…`;
 }
 
-/** A content control (structured document tag) around inlines, which docx has no class for. */
-export class ContentControl extends XmlComponent {
-  constructor(options: ControlOptions, children: readonly XmlComponent[]) {
-    super('w:sdt');
-    this.root.push(
-      new ElementComponent(controlProperties(options)),
-      new BuilderElement({ name: 'w:sdtContent', children }),
-    );
-  }
+/** A content control (structured document tag) around inlines. */
+export function contentControl(options: ControlOptions, children: readonly XmlElement[]): XmlElement {
+  return w('sdt', {}, [controlProperties(options), w('sdtContent', {}, children)]);
 }
 
 /** Inlines between the ends of a bookmark. */
 export function bookmarked(
-  inlines: readonly XmlComponent[],
+  inlines: readonly XmlElement[],
   bookmark: readonly [start: XmlElement, end: XmlElement] | undefined,
-): XmlComponent[] {
+): XmlElement[] {
   if (bookmark === undefined) return [...inlines];
   const [start, end] = bookmark;
-  return [new ElementComponent(start), ...inlines, new ElementComponent(end)];
+  return [start, ...inlines, end];
 }

@@ -1,11 +1,11 @@
-import { TextRun, type XmlComponent } from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { Field } from '../../../document/nodes.js';
 import type { InlineScope } from '../context.js';
 import { wordLanguage } from '../language.js';
 import { fontSlots } from '../style/word-font.js';
+import { textRun } from '../word/run.js';
 import { w, type XmlElement } from '../xml/element.js';
-import { bookmarked, ContentControl } from './content-control.js';
+import { bookmarked, contentControl } from './content-control.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -13,23 +13,22 @@ const NO_BREAK_SPACE = '\u00a0';
  * A place to fill in: a content control whose placeholder is a line of the style's width, made of underlined spaces.
  * A tab would need a stop at a place that depends on the text before it, and does not work in centred lines.
  */
-export function field(node: Field, scope: InlineScope): XmlComponent[] {
+export function field(node: Field, scope: InlineScope): XmlElement[] {
   const { job, paragraph } = scope;
   const name = node.style ?? defaultStyles.field;
   const { width } = job.theme.field(name);
   const { count, tracking } = spacesOf(width, paragraph.size, scope);
-  const line = new TextRun({
-    style: job.styles.auxiliary.field(name),
-    characterSpacing: tracking,
-    text: NO_BREAK_SPACE.repeat(count),
-  });
+  const line = textRun(
+    { style: job.styles.auxiliary.field(name), spacing: tracking },
+    NO_BREAK_SPACE.repeat(count),
+  );
   const control = {
     id: job.ids.control(),
     alias: node.label,
     tag: node.name,
     kind: controlKind(node, scope),
   };
-  return bookmarked([new ContentControl(control, [line])], job.bookmarks.placeField(node.name));
+  return bookmarked([contentControl(control, [line])], job.bookmarks.placeField(node.name));
 }
 
 /** How many spaces are just narrower than the width, and how much wider (in twips) each must be to fill it. */

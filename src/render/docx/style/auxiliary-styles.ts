@@ -28,7 +28,7 @@ export class AuxiliaryStyles {
     return this.#use(`gap-${points}`, {
       type: 'paragraph',
       display: { ko: `여백 ${points}pt`, en: `Gap ${points}pt` },
-      pPr: [w('keepLines'), plainBorder(), lines(0, 0, size), noIndent()],
+      pPr: [w('keepLines'), w('suppressLineNumbers'), plainBorder(), lines(0, 0, size), noIndent()],
       rPr: [w('sz', { val: 2 }), w('szCs', { val: 2 })],
     });
   }
@@ -73,6 +73,10 @@ export class AuxiliaryStyles {
       pPr: [],
       rPr: style.rule === null ? [] : [w('u', { val: 'single', color: wordColor(style.rule.color) })],
     });
+  }
+
+  get use(): unknown {
+    return [...this.#used.keys()].sort();
   }
 
   elements(names: StyleNames): XmlElement[] {
