@@ -47,6 +47,7 @@ class CatalogueBook implements FontBook {
   readonly #faces = new Map<string, readonly LazyFace[]>();
   readonly #fallback: readonly string[];
   readonly #itemisers = new Map<string, Itemiser<LazyFace>>();
+  readonly #byFamilies = new WeakMap<readonly string[], Map<number, Itemiser<LazyFace>>>();
 
   constructor(catalogue: Catalogue, readFile: ReadFile) {
     this.families = catalogue.families.map(({ name }) => name);
@@ -75,12 +76,26 @@ class CatalogueBook implements FontBook {
   }
 
   #itemiser(request: FaceRequest): Itemiser<LazyFace> {
-    const key = JSON.stringify([request.families, request.weight, request.italic]);
-    let itemiser = this.#itemisers.get(key);
-    if (itemiser === undefined) {
-      itemiser = new Itemiser(this.#match(request));
-      this.#itemisers.set(key, itemiser);
+    // A style's families are one list however often it asks.
+    let own = this.#byFamilies.get(request.families);
+    if (own === undefined) {
+      own = new Map();
+      this.#byFamilies.set(request.families, own);
     }
+    const cut = request.italic ? -request.weight : request.weight;
+    let itemiser = own.get(cut);
+    if (itemiser === undefined) {
+      itemiser = this.#shared(request);
+      own.set(cut, itemiser);
+    }
+    return itemiser;
+  }
+
+  /** Lists of the same families share what is known of them. */
+  #shared(request: FaceRequest): Itemiser<LazyFace> {
+    const key = JSON.stringify([request.families, request.weight, request.italic]);
+    const itemiser = this.#itemisers.get(key) ?? new Itemiser(this.#match(request));
+    this.#itemisers.set(key, itemiser);
     return itemiser;
   }
 

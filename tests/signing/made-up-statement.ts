@@ -8,6 +8,10 @@ export interface Parts {
   readonly closing: readonly number[];
   readonly signatories: number;
   readonly named?: boolean;
+  /** How many of those named have signed, on the day of the statement. */
+  readonly signed?: number;
+  readonly act?: 'adopted' | 'signed' | 'initialled';
+  readonly annex?: boolean;
   readonly testimonium?: boolean;
 }
 
@@ -57,13 +61,14 @@ function lines(count: number): { readonly ko: string; readonly en: string } {
 
 export function madeUpDossier(parts: Parts): Dossier {
   const { bodyLines, closing, signatories, named = false, testimonium = false } = parts;
+  const { signed = 0, act = 'signed', annex = false } = parts;
   const paragraph = (id: string, count: number) => ({ id, kind: 'paragraph', text: lines(count) });
   const text = JSON.stringify({
     kind: 'statement',
     languages: ['ko', 'en'],
     date: '2031-05-07',
     place: both('갑국 수도', 'the capital of Party A'),
-    act: 'signed',
+    act,
     parties: ['a', 'b'],
     signatories: officeIds.slice(0, signatories),
     alternat: { a: 'ko', b: 'en' },
@@ -72,9 +77,11 @@ export function madeUpDossier(parts: Parts): Dossier {
       : {}),
     ...(named
       ? {
-          representatives: officeIds
-            .slice(0, signatories)
-            .map((office) => ({ office, name: both('이름', 'Name') })),
+          representatives: officeIds.slice(0, signatories).map((office, at) => ({
+            office,
+            name: both(`이름 ${at + 1}`, `Name ${at + 1}`),
+            ...(at < signed ? { signed: '2031-05-07' } : {}),
+          })),
         }
       : {}),
     title: both(
@@ -86,6 +93,9 @@ export function madeUpDossier(parts: Parts): Dossier {
       paragraph(`body-${at + 1}`, Math.min(3, bodyLines - 3 * at)),
     ),
     closing: closing.map((count, at) => paragraph(`closing-${at + 1}`, count)),
+    ...(annex
+      ? { annexes: [{ id: 'annex', title: both('부속서', 'Annex'), body: [paragraph('annex-1', 1)] }] }
+      : {}),
   });
   const statement = valueIn(loadStatement({ file: 'data/made-up/statement.yaml', text }));
   return valueIn(assembleDossier({ id: 'made-up', statement, registry }));

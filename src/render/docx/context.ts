@@ -6,6 +6,8 @@ import type { FaceUse } from './font/face-use.js';
 import type { Ids } from './ids.js';
 import type { Bookmarks } from './inline/bookmarks.js';
 import type { ListRegistry } from './list/list-registry.js';
+import type { Media } from './package/media.js';
+import type { Relationships } from './package/relationships.js';
 import type { StyleSheet } from './style/style-sheet.js';
 
 /** What handlers collect for the parts of the package besides the text; one per document. */
@@ -15,6 +17,9 @@ export interface Job extends RenderContext {
   readonly bookmarks: Bookmarks;
   readonly ids: Ids;
   readonly faces: FaceUse;
+  readonly media: Media;
+  /** Of the part that is being written: the text, a header, a footer. */
+  readonly relationships: Relationships;
   readonly diagnostics: Diagnostic[];
 }
 

@@ -1,22 +1,24 @@
-import { Document as DocxDocument, Packer } from 'docx';
-import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
+import { hasErrors, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Document } from '../../document/nodes.js';
 import type { RenderContext, Renderer, Rendering } from '../renderer.js';
 import type { Job } from './context.js';
-import { finish } from './finish/finish.js';
 import { type EmbeddedFont, embedFont } from './font/embed.js';
 import { FaceUse } from './font/face-use.js';
 import { Ids } from './ids.js';
 import { Bookmarks } from './inline/bookmarks.js';
 import { ListRegistry } from './list/list-registry.js';
+import { Media } from './package/media.js';
+import { type Part, packageOf } from './package/package.js';
+import { Relationships } from './package/relationships.js';
+import { zipEntry } from './package/zip.js';
+import { documentPart } from './part/document.js';
 import { fontPath, fontRelationships, fontTable } from './part/font-table.js';
+import { FurnitureParts } from './part/furniture.js';
 import { appProperties, coreProperties } from './part/properties.js';
 import { settings } from './part/settings.js';
-import { openReference } from './reference/open.js';
-import { Reference } from './reference/reference.js';
-import { restyle } from './reference/restyle.js';
-import { section } from './section.js';
+import { ended, section } from './section.js';
 import { outlineUse } from './style/outline-use.js';
+import { type StyleParts, styleParts } from './style/style-parts.js';
 import { StyleSheet } from './style/style-sheet.js';
 import { usedFaces } from './style/used-faces.js';
 import type { XmlElement } from './xml/element.js';
@@ -38,19 +40,43 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     bookmarks: new Bookmarks(document),
     ids: new Ids(),
     faces: new FaceUse(),
+    media: new Media(),
+    relationships: new Relationships(),
     diagnostics: [],
   };
-  const last = document.children.length - 1;
-  const sections = document.children.map((sequence, index) =>
-    section(sequence, job, document.lang ?? lang, index === last),
+  const furniture = new FurnitureParts();
+  for (const type of ['styles', 'numbering', 'settings', 'fontTable'] as const)
+    job.relationships.to(type, `${type}.xml`);
+  const sections = document.children.map((sequence) =>
+    section(sequence, job, document.lang ?? lang, furniture),
   );
   const looks = styleParts(job);
   if (hasErrors(job.diagnostics)) return { diagnostics: job.diagnostics };
   const fonts = await embeddedFonts(job);
-  const packed = await Packer.pack(new DocxDocument({ sections }), 'uint8array');
-  const files = new Map(fonts.map(({ entry }, index) => [`word/${fontPath(index)}`, entry]));
-  const bytes = finish(packed, ownParts(document, job, looks, fonts), files);
+  const bytes = packageOf(
+    new Map<string, Part>([
+      ['word/document.xml', documentPart(bodyOf(sections, job))],
+      ...furnitureParts(furniture),
+      ...ownParts(document, job, looks, fonts),
+      ...fonts.map(({ entry }, index) => [`word/${fontPath(index)}`, entry] as const),
+      ...Array.from(job.media.entries(), ([{ bytes }, path]) => [`word/${path}`, zipEntry(bytes)] as const),
+    ]),
+  );
   return { value: { bytes, pages: null }, diagnostics: job.diagnostics };
+}
+
+/** The blocks of all sections. The last section's properties end the body, those of others their last paragraph. */
+function bodyOf(sections: readonly ReturnType<typeof section>[], job: Job): readonly XmlElement[] {
+  const last = sections.at(-1);
+  if (last === undefined) throw new Error('A document has at least one page sequence');
+  return [...sections.slice(0, -1).flatMap((before) => ended(before, job)), ...last.blocks, last.properties];
+}
+
+function furnitureParts({ parts }: FurnitureParts): (readonly [string, XmlElement])[] {
+  return parts.flatMap(({ path, root, relationships }) => [
+    [`word/${path}`, root] as const,
+    ...(relationships.isEmpty ? [] : [[`word/_rels/${path}.rels`, relationships.part()] as const]),
+  ]);
 }
 
 async function embeddedFonts({ faces, theme, word }: Job): Promise<EmbeddedFont[]> {
@@ -61,47 +87,23 @@ async function embeddedFonts({ faces, theme, word }: Job): Promise<EmbeddedFont[
   return fonts;
 }
 
-interface StyleParts {
-  readonly styles: XmlElement;
-  readonly numbering: XmlElement;
-}
-
-/** The theme's styles, or those of the reference document where it has styles of the same names. */
-function styleParts({ styles, lists, word, diagnostics }: Job): StyleParts {
-  const parts = { styles: styles.part(lists), numbering: lists.numberingPart() };
-  if (word?.reference === undefined) return parts;
-  const opened = openReference(word.reference);
-  diagnostics.push(...opened.diagnostics);
-  if (opened.value === undefined) return parts;
-  const replaced = restyle({ ...parts, variants: styles.variants() }, new Reference(opened.value));
-  if (replaced === 0) diagnostics.push(unmatched(word.reference.file));
-  return parts;
-}
-
-function unmatched(file: string): Diagnostic {
-  return diagnostic('word-reference-unmatched', `No style of ${file} has the name of a style of the theme.`, {
-    hints: [
-      'Name its styles as a copy made without it does: open one in Word, change its styles and save it as the reference.',
-    ],
-  });
-}
-
-/** The parts that describe the text; docx's versions of them lack too much to be mended. */
+/** The parts besides the text, its headers and its footers. */
 function ownParts(
   { metadata }: Document,
   job: Job,
   { styles, numbering }: StyleParts,
   fonts: readonly EmbeddedFont[],
-): Map<string, XmlElement> {
+): (readonly [string, Part])[] {
   const { theme, timestamp, generator } = job;
   const hyphenate = theme.paragraphNames.some((name) => theme.paragraph(name, metadata.lang).hyphenate);
-  return new Map([
+  return [
     ['docProps/core.xml', coreProperties(metadata, timestamp)],
     ['docProps/app.xml', appProperties(generator)],
     ['word/styles.xml', styles],
     ['word/numbering.xml', numbering],
     ['word/settings.xml', settings(metadata.lang, { embedFonts: fonts.length > 0, hyphenate })],
     ['word/fontTable.xml', fontTable(usedFaces(theme, job.fonts, metadata.lang), fonts)],
-    ['word/_rels/fontTable.xml.rels', fontRelationships(fonts)],
-  ]);
+    ['word/_rels/document.xml.rels', job.relationships.part()],
+    ...(fonts.length === 0 ? [] : [['word/_rels/fontTable.xml.rels', fontRelationships(fonts)] as const]),
+  ];
 }

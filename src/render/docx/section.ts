@@ -1,24 +1,24 @@
-import {
-  type FileChild,
-  Footer,
-  Header,
-  type ISectionOptions,
-  LineNumberRestartFormat,
-  Paragraph,
-  SectionType,
-} from 'docx';
 import type { Furniture, PageSequence } from '../../document/nodes.js';
-import { ControlledParagraph } from './block/block-control.js';
+import type { PageStyle } from '../../theme/style.js';
+import { isControlled } from './block/block-control.js';
 import { blocks } from './block/blocks.js';
-import { isParagraphOrTable, settle } from './block/flow.js';
+import { settle } from './block/flow.js';
 import type { Job, Scope } from './context.js';
+import type { FurnitureParts } from './part/furniture.js';
 import { twips } from './units.js';
+import { paragraphElement } from './word/paragraph.js';
+import { childNamed, w, type XmlElement } from './xml/element.js';
 
 /**
- * A page sequence as a section. A section without a header shows the one of the section before, so each says what it
- * has, if need be nothing.
+ * A page sequence as a section: its blocks, and what the section says of its pages. A section without a header shows the
+ * one of the section before, so each says what it has, if need be nothing.
  */
-export function section(node: PageSequence, job: Job, lang: string, isLast: boolean): ISectionOptions {
+export function section(
+  node: PageSequence,
+  job: Job,
+  lang: string,
+  furniture: FurnitureParts,
+): { readonly blocks: readonly XmlElement[]; readonly properties: XmlElement } {
   const page = job.theme.page(node.pageStyle);
   const scope: Scope = {
     job,
@@ -34,58 +34,70 @@ export function section(node: PageSequence, job: Job, lang: string, isLast: bool
     marker: undefined,
   };
   const differentFirst = node.firstHeader !== undefined || node.firstFooter !== undefined;
-  const header = (furniture: Furniture | undefined) => new Header({ children: content(furniture, scope) });
-  const footer = (furniture: Furniture | undefined) => new Footer({ children: content(furniture, scope) });
-  const headers = {
-    default: header(node.header),
-    ...(differentFirst ? { first: header(node.firstHeader ?? node.header) } : {}),
-  };
-  const footers = {
-    default: footer(node.footer),
-    ...(differentFirst ? { first: footer(node.firstFooter ?? node.footer) } : {}),
-  };
-  const children = settle(blocks(node.children, scope), job);
+  const part = (kind: 'header' | 'footer', type: 'default' | 'first', shown: Furniture | undefined) =>
+    furniture.add(kind, type, job, (own) => content(shown, { ...scope, job: own }));
+  const references = [
+    part('header', 'default', node.header),
+    ...(differentFirst ? [part('header', 'first', node.firstHeader ?? node.header)] : []),
+    part('footer', 'default', node.footer),
+    ...(differentFirst ? [part('footer', 'first', node.firstFooter ?? node.footer)] : []),
+  ];
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      ...(differentFirst ? { titlePage: true } : {}),
-      ...(job.edition?.kind === 'draft' ? { lineNumbers } : {}),
-      page: {
-        size: { width: twips(page.width), height: twips(page.height) },
-        margin: {
-          top: twips(page.margins.top),
-          right: twips(page.margins.right),
-          bottom: twips(page.margins.bottom),
-          left: twips(page.margins.left),
-          header: twips(page.headerDistance),
-          footer: twips(page.footerDistance),
-          gutter: 0,
-        },
-      },
-    },
-    headers,
-    footers,
-    children: isLast ? children : breakable(children, job),
+    blocks: settle(blocks(node.children, scope), job),
+    properties: w('sectPr', {}, [
+      ...references,
+      w('type', { val: 'nextPage' }),
+      ...pageElements(page),
+      job.edition?.kind === 'draft' ? lineNumbers : undefined,
+      differentFirst ? w('titlePg') : undefined,
+      w('docGrid', { linePitch: 360 }),
+    ]),
   };
+}
+
+function pageElements({ width, height, margins, headerDistance, footerDistance }: PageStyle): XmlElement[] {
+  return [
+    w('pgSz', { w: twips(width), h: twips(height), orient: width > height ? 'landscape' : 'portrait' }),
+    w('pgMar', {
+      top: twips(margins.top),
+      right: twips(margins.right),
+      bottom: twips(margins.bottom),
+      left: twips(margins.left),
+      header: twips(headerDistance),
+      footer: twips(footerDistance),
+      gutter: 0,
+    }),
+  ];
 }
 
 /** As in drafts of the PDF. Word numbers no lines in tables, and so none of columns. */
-const lineNumbers = { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE, distance: twips(14) };
+const lineNumbers = w('lnNumType', { countBy: 1, distance: twips(14), restart: 'newPage' });
 
 /**
- * docx writes a section's break into its last paragraph. A control must not hold it: whoever deleted the one deleted the
- * other. Two paragraphs of a point follow, because LibreOffice takes an empty one with a break for the break alone, and
- * then loses where the control ends.
+ * The blocks of a section that another follows: its last paragraph says where the section ends. A control must not hold
+ * it: whoever deleted the one deleted the other. Two paragraphs of a point follow, because LibreOffice takes an empty one
+ * with a break for the break alone, and then loses where the control ends.
  */
-function breakable(children: readonly FileChild[], { styles }: Job): FileChild[] {
-  const last = children.at(-1);
-  const held = last instanceof ControlledParagraph && last.isControlled;
-  const gap = () => new Paragraph({ style: styles.auxiliary.gap(0) });
-  return held ? [...children, gap(), gap()] : [...children];
+export function ended(
+  { blocks: own, properties }: ReturnType<typeof section>,
+  { styles }: Job,
+): readonly XmlElement[] {
+  const last = own.at(-1);
+  const gap = () => paragraphElement({ style: styles.auxiliary.gap(0) });
+  const all = last !== undefined && isControlled(last) ? [...own, gap(), gap()] : own;
+  // Contents never end with a table.
+  const end = all.at(-1);
+  const into = end && childNamed(end, 'w:pPr');
+  if (into === undefined) throw new Error('A section ends with a paragraph.');
+  into.children.push(properties);
+  return all;
 }
 
-function content(furniture: Furniture | undefined, scope: Scope) {
+function content(furniture: Furniture | undefined, scope: Scope): readonly XmlElement[] {
   const inner = { ...scope, lang: furniture?.lang ?? scope.lang };
   const flow = furniture === undefined ? [] : blocks(furniture.children, inner);
-  return settle(flow, scope.job).filter(isParagraphOrTable);
+  return settle(
+    flow.filter(({ isMark }) => !isMark),
+    scope.job,
+  );
 }

@@ -49,7 +49,7 @@ export function page(blocks: string, lang = 'ko'): Document {
   );
 }
 
-export const picture: ImageFile = {
+const picture: ImageFile = {
   mediaType: 'image/png',
   bytes: readFileSync('tests/render/docx/picture.png'),
   width: 4,

@@ -1,46 +1,24 @@
-import { type IContext, type IParagraphOptions, type IXmlableObject, Paragraph } from 'docx';
 import type { Node } from '../../../document/nodes.js';
 import { walk } from '../../../document/visit.js';
 import type { Job } from '../context.js';
 import { type ControlOptions, controlProperties } from '../inline/content-control.js';
-import { ElementComponent } from '../xml/component.js';
-import { w } from '../xml/element.js';
+import { w, type XmlElement } from '../xml/element.js';
 
 /** The control of a canonical block: its alias and tag are the block's id and language, `area-1@ko`. */
 export function blockControl(id: string, lang: string, job: Job, locked = false): ControlOptions {
   const key = `${id}@${lang}`;
-  return { id: job.ids.control(), alias: key, tag: key, locked };
+  return { id: job.ids.control(), alias: key, tag: key, lock: locked ? 'sdtContentLocked' : undefined };
 }
 
-/**
- * Puts a content control around a paragraph or a table. docx's sections, cells and headers take only its own classes, so
- * these put the control around themselves when they are written.
- */
-export function controlled(
-  block: IXmlableObject | undefined,
-  options: ControlOptions | undefined,
-  context: IContext,
-): IXmlableObject | undefined {
-  if (block === undefined || options === undefined) return block;
-  const properties = new ElementComponent(controlProperties({ ...options, kind: [DOCUMENT_PART] }));
-  return { 'w:sdt': [properties.prepForXml(context), { 'w:sdtContent': [block] }] };
+/** Puts a content control around a paragraph or a table. */
+export function controlled(block: XmlElement, options: ControlOptions | undefined): XmlElement {
+  if (options === undefined) return block;
+  const properties = controlProperties({ ...options, kind: [DOCUMENT_PART] });
+  return w('sdt', {}, [properties, w('sdtContent', {}, [block])]);
 }
 
-export class ControlledParagraph extends Paragraph {
-  constructor(
-    options: IParagraphOptions,
-    private readonly control: ControlOptions | undefined,
-  ) {
-    super(options);
-  }
-
-  get isControlled(): boolean {
-    return this.control !== undefined;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return controlled(super.prepForXml(context), this.control, context);
-  }
+export function isControlled(block: XmlElement): boolean {
+  return block.name === 'w:sdt';
 }
 
 /** LibreOffice loses the end of a control that has others within, so blocks that hold fields have none of their own. */

@@ -1,10 +1,10 @@
-import { Paragraph } from 'docx';
 import type { blockTypes } from '../../../document/model.js';
 import type { Block } from '../../../document/nodes.js';
 import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { Handlers } from '../../renderer.js';
 import type { Scope } from '../context.js';
 import { dispatch } from '../dispatch.js';
+import { paragraphElement } from '../word/paragraph.js';
 import { columnsTable, followingColumns } from './columns.js';
 import { figure } from './figure.js';
 import { anchor, type Flow, flowItem } from './flow.js';
@@ -27,7 +27,7 @@ const handlers: BlockHandlers = {
   columns: (node, scope) => columnsTable([node], scope),
   thematicBreak,
   pageBreak: (_, { job }) => [
-    flowItem(new Paragraph({ style: job.styles.auxiliary.gap(0), pageBreakBefore: true })),
+    flowItem(paragraphElement({ style: job.styles.auxiliary.gap(0), pageBreakBefore: true })),
   ],
 };
 

@@ -1,15 +1,14 @@
-import { TableRow, WidthType } from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { Block, Columns } from '../../../document/nodes.js';
 import type { ColumnsStyle } from '../../../theme/style.js';
 import type { Scope } from '../context.js';
 import { marginElement } from '../style/table-styles.js';
 import { twips } from '../units.js';
+import { cellElement, rowElement, tableElement } from '../word/table.js';
 import { w } from '../xml/element.js';
 import { blocks } from './blocks.js';
 import { type Flow, settle, tableItem } from './flow.js';
-import { DescribedTable, tableOptions } from './table.js';
-import { FilledCell } from './table-cell.js';
+import { placedColumns } from './table.js';
 import { columnWidths } from './widths.js';
 
 /** The columns at `at` and those that follow directly in the same style: rows of one table. */
@@ -41,8 +40,9 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
   const outer = texts.map((width, index) => width + gutter(style, index, count).width);
   const rows = nodes.map((node, row) => {
     const keepNext = scope.keepNext || (scope.together && row < nodes.length - 1);
-    return new TableRow({
-      children: node.children.map((column, index) => {
+    return rowElement(
+      {},
+      node.children.map((column, index) => {
         const { left, right } = gutter(style, index, count);
         const width = outer[index] ?? 0;
         const inner: Scope = {
@@ -57,17 +57,21 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
           listEdge: 0,
           marker: undefined,
         };
-        return new FilledCell(
-          { width: { size: twips(width), type: WidthType.DXA } },
-          [marginElement('tcMar', { top: style.spaceBefore, right, bottom: style.spaceAfter, left })],
+        const margins = { top: style.spaceBefore, right, bottom: style.spaceAfter, left };
+        return cellElement(
+          { width: twips(width), look: [marginElement('tcMar', margins)] },
           settle(blocks(column.children, inner), job),
         );
       }),
-    });
+    );
   });
-  const element = new DescribedTable(
-    { ...tableOptions(outer, scope), style: job.styles.tables.columns(name), rows },
-    [w('tblLook', { val: '0000', noHBand: true, noVBand: true })],
+  const element = tableElement(
+    {
+      ...placedColumns(outer, scope),
+      style: job.styles.tables.columns(name),
+      described: [w('tblLook', { val: '0000', noHBand: true, noVBand: true })],
+    },
+    rows,
   );
   return [tableItem(element, { before: 0, after: 0 })];
 }

@@ -1,11 +1,13 @@
-import { ImageRun } from 'docx';
 import { diagnostic } from '../../../diagnostic/diagnostic.js';
 import { defaultStyles } from '../../../document/model.js';
 import type { Figure, Image } from '../../../document/nodes.js';
 import type { ImageStyle } from '../../../theme/style.js';
 import type { ImageFile } from '../../renderer.js';
 import type { Scope } from '../context.js';
-import { blockControl, ControlledParagraph } from './block-control.js';
+import { paragraphElement } from '../word/paragraph.js';
+import { pictureRun } from '../word/picture.js';
+import type { XmlElement } from '../xml/element.js';
+import { blockControl, controlled } from './block-control.js';
 import { type Flow, flowItem } from './flow.js';
 import { paragraph } from './paragraph.js';
 
@@ -25,12 +27,14 @@ export function figure({ id, image, caption }: Figure, scope: Scope): Flow {
   const name = image.style ?? defaultStyles.image;
   return [
     flowItem(
-      new ControlledParagraph(
-        {
-          style: job.styles.auxiliary.picture(name, caption !== undefined),
-          children: [imageRun(image, file, job.theme.image(name), scope)],
-          ...(keepNext && caption === undefined ? { keepNext } : {}),
-        },
+      controlled(
+        paragraphElement(
+          {
+            style: job.styles.auxiliary.picture(name, caption !== undefined),
+            keepNext: keepNext && caption === undefined,
+          },
+          [shown(image, file, job.theme.image(name), scope)],
+        ),
         id === undefined ? undefined : blockControl(id, lang, job),
       ),
     ),
@@ -38,19 +42,18 @@ export function figure({ id, image, caption }: Figure, scope: Scope): Flow {
   ];
 }
 
-/** docx measures pictures in pixels of 1/96 inch. */
-const PIXELS_PER_POINT = 96 / 72;
+/** English Metric Units to the pixel of 1/96 inch, in which word processors measure pictures. */
+const unitsPerPixel = 9525;
+const pixelsPerPoint = 96 / 72;
 
-function imageRun(image: Image, file: ImageFile, style: ImageStyle, { measure }: Scope): ImageRun {
-  const width = Math.min(style.width, measure) * PIXELS_PER_POINT;
-  return new ImageRun({
-    type: file.mediaType === 'image/png' ? 'png' : 'jpg',
-    data: file.bytes,
-    transformation: { width: Math.round(width), height: Math.round((width * file.height) / file.width) },
-    altText: {
-      name: image.source.split('/').at(-1) ?? image.source,
-      title: image.alt,
-      description: image.alt,
-    },
+function shown(image: Image, file: ImageFile, style: ImageStyle, { measure, job }: Scope): XmlElement {
+  const width = Math.min(style.width, measure) * pixelsPerPoint;
+  return pictureRun({
+    id: job.ids.picture(),
+    name: image.source.split('/').at(-1) ?? image.source,
+    alt: image.alt,
+    relationship: job.relationships.to('image', job.media.pathOf(file)),
+    width: Math.round(width) * unitsPerPixel,
+    height: Math.round((width * file.height) / file.width) * unitsPerPixel,
   });
 }

@@ -1,38 +1,28 @@
-import { FileChild, type IContext, type IXmlableObject, Paragraph, Table } from 'docx';
 import type { Job } from '../context.js';
-import { ElementComponent } from '../xml/component.js';
+import { paragraphElement } from '../word/paragraph.js';
 import type { XmlElement } from '../xml/element.js';
 
 /** A block as Word has it, and the space in pt that a table wants around it. */
 interface FlowItem {
-  readonly element: FileChild;
+  readonly element: XmlElement;
   readonly table?: { readonly before: number; readonly after: number };
-}
-
-/** A mark between blocks, which is no block itself. */
-class Mark extends FileChild {
-  constructor(private readonly component: ElementComponent) {
-    super('mark');
-  }
-
-  override prepForXml(context: IContext): IXmlableObject {
-    return this.component.prepForXml(context);
-  }
+  /** A mark between blocks, which is no block itself. */
+  readonly isMark?: true;
 }
 
 /** The start and end of a bookmark at the block that follows. */
 export function anchor(ends: readonly XmlElement[]): Flow {
-  return ends.map((end) => ({ element: new Mark(new ElementComponent(end)) }));
+  return ends.map((element) => ({ element, isMark: true }));
 }
 
 /** Blocks in their order, before the gaps that tables need are put between them. */
 export type Flow = readonly FlowItem[];
 
-export function flowItem(element: FileChild): FlowItem {
+export function flowItem(element: XmlElement): FlowItem {
   return { element };
 }
 
-export function tableItem(element: Table, space: { before: number; after: number }): FlowItem {
+export function tableItem(element: XmlElement, space: { before: number; after: number }): FlowItem {
   return { element, table: space };
 }
 
@@ -40,11 +30,11 @@ export function tableItem(element: Table, space: { before: number; after: number
  * The contents of a page sequence, a cell or a header. Word's tables have no space around them, run into a table that
  * follows, and may not come last: a gap, an empty paragraph of the height wanted, stands where one of these matters.
  */
-export function settle(flow: Flow, job: Job): FileChild[] {
-  const result: FileChild[] = [];
+export function settle(flow: Flow, job: Job): XmlElement[] {
+  const result: XmlElement[] = [];
   let before: FlowItem | undefined;
   for (const item of flow) {
-    if (item.element instanceof Mark) {
+    if (item.isMark) {
       result.push(item.element);
       continue;
     }
@@ -59,11 +49,6 @@ export function settle(flow: Flow, job: Job): FileChild[] {
   return result;
 }
 
-function gap(height: number, { styles }: Job, keepNext: boolean): Paragraph {
-  return new Paragraph({ style: styles.auxiliary.gap(height), ...(keepNext ? { keepNext } : {}) });
-}
-
-/** docx's headers and cells take these two only. */
-export function isParagraphOrTable(element: FileChild): element is Paragraph | Table {
-  return element instanceof Paragraph || element instanceof Table;
+function gap(height: number, { styles }: Job, keepNext: boolean): XmlElement {
+  return paragraphElement({ style: styles.auxiliary.gap(height), keepNext });
 }

@@ -1,14 +1,14 @@
-import { type IParagraphOptions, Tab, TextRun, XmlComponent } from 'docx';
 import type { Caption, Heading, Note, Paragraph as ParagraphNode } from '../../../document/nodes.js';
 import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { InlineScope, Job, Scope } from '../context.js';
 import { bookmarked, type ControlOptions } from '../inline/content-control.js';
 import { inlines } from '../inline/inlines.js';
-import { runOptions, textRuns } from '../inline/run.js';
+import { runProperties, textRuns } from '../inline/run.js';
 import { twips } from '../units.js';
-import { ElementComponent } from '../xml/component.js';
-import { w } from '../xml/element.js';
-import { blockControl, ControlledParagraph, holdsField } from './block-control.js';
+import { type ParagraphProperties, paragraphElement } from '../word/paragraph.js';
+import { runElement } from '../word/run.js';
+import { w, type XmlElement } from '../xml/element.js';
+import { blockControl, controlled, holdsField } from './block-control.js';
 import { type Flow, flowItem } from './flow.js';
 
 type ParagraphLike = Heading | ParagraphNode | Note | Caption;
@@ -21,13 +21,14 @@ export function paragraph(node: ParagraphLike, scope: Scope): Flow {
   const style = job.theme.paragraph(name, lang);
   const inline: InlineScope = { job, lang, paragraph: style, paragraphLang: lang, characters: [] };
   const content = [...marker(node, inline), ...inlines(node.children, inline)];
-  const options = {
+  const properties: ParagraphProperties = {
     style: job.styles.paragraphs.id(name, lang),
+    list: scope.marker,
     ...placement(scope, style),
     ...outline(node, name, scope),
   };
   const marked = bookmarked(content, job.bookmarks.place(node.id, lang));
-  return [flowItem(new PlacedParagraph(options, scope.marker, marked, controlOf(node, lang, job)))];
+  return [flowItem(controlled(paragraphElement(properties, marked), controlOf(node, lang, job)))];
 }
 
 /** A control stands for a canonical block, or locks what the theme wants unchanged. Word fills an empty one with a prompt. */
@@ -39,49 +40,35 @@ function controlOf(node: ParagraphLike, lang: string, job: Job): ControlOptions 
 }
 
 /** A note's marker is its first text; the tab leads to where the others lines hang. */
-function marker(node: ParagraphLike, scope: InlineScope): XmlComponent[] {
+function marker(node: ParagraphLike, scope: InlineScope): XmlElement[] {
   if (node.type !== 'note') return [];
-  return [...textRuns(node.marker, scope), new TextRun({ ...runOptions(scope), children: [new Tab()] })];
+  return [...textRuns(node.marker, scope), runElement(runProperties(scope), [w('tab')])];
 }
 
-function placement(scope: Scope, style: { keepWithNext: boolean; indentLeft: number; spaceAfter: number }) {
+function placement(
+  scope: Scope,
+  style: { keepWithNext: boolean; indentLeft: number; spaceAfter: number },
+): Omit<ParagraphProperties, 'style'> {
   return {
-    ...(scope.keepNext && !style.keepWithNext ? { keepNext: true } : {}),
-    ...(scope.together ? { keepLines: true } : {}),
-    ...(scope.breakBefore ? { pageBreakBefore: true } : {}),
+    keepNext: scope.keepNext && !style.keepWithNext,
+    keepLines: scope.together,
+    pageBreakBefore: scope.breakBefore,
     ...(scope.indent > 0 && scope.marker === undefined
       ? { indent: { left: twips(style.indentLeft + scope.indent) } }
       : {}),
-    ...(scope.pull > 0 ? { spacing: { after: twips(Math.max(0, style.spaceAfter - scope.pull)) } } : {}),
-  } satisfies IParagraphOptions;
+    ...(scope.pull > 0 ? { spaceAfter: twips(Math.max(0, style.spaceAfter - scope.pull)) } : {}),
+  };
 }
 
 /** A heading whose style gives another level than its own says its level itself. */
-function outline(node: ParagraphLike, style: string, { job }: Scope): IParagraphOptions {
+function outline(
+  node: ParagraphLike,
+  style: string,
+  { job }: Scope,
+): Pick<ParagraphProperties, 'outlineLevel'> {
   const level = node.type === 'heading' ? node.level : null;
   if (level === job.styles.paragraphs.outlineLevel(style)) return {};
   return { outlineLevel: level === null ? 9 : level - 1 };
-}
-
-/**
- * docx numbers paragraphs only by lists that it defines itself, all of which start at one; ours are defined by the list
- * registry, so the paragraph names them here.
- */
-class PlacedParagraph extends ControlledParagraph {
-  constructor(
-    options: IParagraphOptions,
-    number: Scope['marker'],
-    content: readonly XmlComponent[],
-    control: ControlOptions | undefined,
-  ) {
-    super(options, control);
-    const properties: unknown = this.root[0];
-    if (number !== undefined && properties instanceof XmlComponent) {
-      const parts = [w('ilvl', { val: number.level }), w('numId', { val: number.number })];
-      properties.addChildElement(new ElementComponent(w('numPr', {}, parts)));
-    }
-    for (const inline of content) this.addChildElement(inline);
-  }
 }
 
 /** Whether a block begins with text of its own, which can stand beside a list's marker. */

@@ -1,16 +1,8 @@
-import {
-  type FileChild,
-  type ITableCellOptions,
-  TableCell,
-  VerticalMergeType,
-  WidthType,
-  XmlComponent,
-} from 'docx';
 import type { Scope } from '../context.js';
 import { shadingElement } from '../style/paragraph-properties.js';
 import { marginElement, ruleElement } from '../style/table-styles.js';
 import { twips } from '../units.js';
-import { ElementComponent } from '../xml/component.js';
+import { cellElement } from '../word/table.js';
 import { w, type XmlElement } from '../xml/element.js';
 import { blocks } from './blocks.js';
 import type { CellLook } from './cell-look.js';
@@ -23,7 +15,7 @@ export function tableCell(
   look: CellLook,
   widths: readonly number[],
   scope: Scope,
-): TableCell {
+): XmlElement {
   const span = widths.slice(cell.column, cell.column + cell.colSpan);
   const inner: Scope = {
     ...scope,
@@ -36,15 +28,13 @@ export function tableCell(
   };
   // A cell that goes on from above holds nothing of its own; its text stands where it begins.
   const content = cell.above === 0 ? blocks(cell.cell.children, inner) : [];
-  return new FilledCell(
+  return cellElement(
     {
-      width: { size: sum(span.map(twips)), type: WidthType.DXA },
-      ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-      ...(cell.rowSpan > 1
-        ? { verticalMerge: cell.above === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
-        : {}),
+      width: sum(span.map(twips)),
+      columnSpan: cell.colSpan,
+      rowSpan: cell.rowSpan > 1 ? (cell.above === 0 ? 'restart' : 'continue') : undefined,
+      look: lookElements(look),
     },
-    lookElements(look),
     settle(content, scope.job),
   );
 }
@@ -62,20 +52,4 @@ function lookElements({ rules, background, padding, verticalAlign }: CellLook): 
       ? []
       : [w('vAlign', { val: verticalAlign === 'middle' ? 'center' : 'bottom' })]),
   ];
-}
-
-/** docx writes a cell's borders, margins and shading in forms of its own; ours are those of the table styles. */
-export class FilledCell extends TableCell {
-  constructor(
-    options: Omit<ITableCellOptions, 'children'>,
-    properties: readonly XmlElement[],
-    content: readonly FileChild[],
-  ) {
-    super({ ...options, children: [] });
-    const own: unknown = this.root[0];
-    if (own instanceof XmlComponent) {
-      for (const property of properties) own.addChildElement(new ElementComponent(property));
-    }
-    for (const block of content) this.addChildElement(block);
-  }
 }

@@ -1,20 +1,9 @@
-import {
-  type IContext,
-  type ITableOptions,
-  type IXmlableObject,
-  Table,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  XmlComponent,
-} from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { Table as TableNode } from '../../../document/nodes.js';
 import { textOf } from '../../../document/text.js';
 import type { Scope } from '../context.js';
-import type { ControlOptions } from '../inline/content-control.js';
 import { twips } from '../units.js';
-import { ElementComponent } from '../xml/component.js';
+import { rowElement, tableElement } from '../word/table.js';
 import { w, type XmlElement } from '../xml/element.js';
 import { blockControl, controlled, holdsField } from './block-control.js';
 import { cellLook } from './cell-look.js';
@@ -22,7 +11,7 @@ import { type Flow, tableItem } from './flow.js';
 import { columnCount, tableGrid } from './grid.js';
 import { paragraph } from './paragraph.js';
 import { tableCell } from './table-cell.js';
-import { columnWidths, sum } from './widths.js';
+import { columnWidths } from './widths.js';
 
 export function table(node: TableNode, scope: Scope): Flow {
   const { job, measure } = scope;
@@ -37,38 +26,42 @@ export function table(node: TableNode, scope: Scope): Flow {
       ? undefined
       : blockControl(node.id, node.lang ?? scope.lang, job);
   const rows = grid.map((cells, index) => {
-    const keepNext = scope.keepNext || (scope.together && index < grid.length - 1);
+    const kept = scope.together || node.children[index]?.keepWithNext === true;
+    const keepNext = scope.keepNext || (kept && index < grid.length - 1);
     const minHeight = Math.max(0, ...cells.map((cell) => look(cell).minHeight));
-    return new TableRow({
-      children: cells.map((cell) =>
+    return rowElement(
+      {
+        header: index < node.headerRows,
+        cantSplit: style.keepRows || scope.together,
+        ...(minHeight > 0 ? { minHeight: twips(minHeight) } : {}),
+      },
+      cells.map((cell) =>
         tableCell(cell, look(cell), widths, { ...scope, keepNext, breakBefore: false, pull: 0 }),
       ),
-      ...(index < node.headerRows ? { tableHeader: true } : {}),
-      ...(style.keepRows || scope.together ? { cantSplit: true } : {}),
-      ...(minHeight > 0 ? { height: { value: twips(minHeight), rule: 'atLeast' as const } } : {}),
-    });
+    );
   });
   const caption =
     node.caption === undefined
       ? []
       : paragraph(node.caption, { ...scope, keepNext: true, marker: undefined, pull: 0 });
   const space = { before: style.spaceBefore, after: style.spaceAfter };
-  const element = new DescribedTable(
-    { ...tableOptions(widths, scope), style: job.styles.tables.table(name), rows },
-    [tableLook(node), ...descriptions(node)],
-    control,
+  const element = tableElement(
+    {
+      ...placedColumns(widths, scope),
+      style: job.styles.tables.table(name),
+      described: [tableLook(node), ...descriptions(node)],
+    },
+    rows,
   );
-  return [...caption, tableItem(element, caption.length > 0 ? { ...space, before: 0 } : space)];
+  return [
+    ...caption,
+    tableItem(controlled(element, control), caption.length > 0 ? { ...space, before: 0 } : space),
+  ];
 }
 
-/** Fixed widths in twips: without them programs disagree on how wide columns are. */
-export function tableOptions(widths: readonly number[], { indent }: Scope): Omit<ITableOptions, 'rows'> {
-  return {
-    columnWidths: widths.map(twips),
-    width: { size: sum(widths.map(twips)), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    ...(indent > 0 ? { indent: { size: twips(indent), type: WidthType.DXA } } : {}),
-  };
+/** A table's columns and the indent of its measure, in twips. */
+export function placedColumns(widths: readonly number[], { indent }: Scope) {
+  return { columns: widths.map(twips), ...(indent > 0 ? { indent: twips(indent) } : {}) };
 }
 
 /** Tells readers whether the first row and column are headers; tables that only place things have none. */
@@ -93,22 +86,4 @@ function descriptions({ description, caption, role }: TableNode): XmlElement[] {
     ...(title === undefined ? [] : [w('tblCaption', { val: title })]),
     ...(description === undefined ? [] : [w('tblDescription', { val: description })]),
   ];
-}
-
-/** docx has no table captions and descriptions, and writes `tblLook` in an order of its own. */
-export class DescribedTable extends Table {
-  constructor(
-    options: ITableOptions,
-    extra: readonly XmlElement[],
-    private readonly control?: ControlOptions,
-  ) {
-    super(options);
-    const properties: unknown = this.root[0];
-    if (!(properties instanceof XmlComponent)) return;
-    for (const element of extra) properties.addChildElement(new ElementComponent(element));
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return controlled(super.prepForXml(context), this.control, context);
-  }
 }

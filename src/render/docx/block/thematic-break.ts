@@ -1,8 +1,8 @@
-import { Paragraph } from 'docx';
 import { defaultStyles } from '../../../document/model.js';
 import type { ThematicBreak } from '../../../document/nodes.js';
 import type { Scope } from '../context.js';
 import { twips } from '../units.js';
+import { paragraphElement } from '../word/paragraph.js';
 import { type Flow, flowItem } from './flow.js';
 
 /** A rule is the border of an empty paragraph; indents shorten it to the style's share of the measure. */
@@ -14,10 +14,10 @@ export function thematicBreak(node: ThematicBreak, { job, measure, indent, keepN
   const shortened = rest > 0 || indent > 0;
   return [
     flowItem(
-      new Paragraph({
+      paragraphElement({
         style: job.styles.auxiliary.thematicBreak(name),
         ...(shortened ? { indent: { left: twips(indent + left), right: twips(rest - left) } } : {}),
-        ...(keepNext ? { keepNext } : {}),
+        keepNext,
       }),
     ),
   ];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { Face } from '../../../font/face.js';
+import { basicCharacters, repertoire } from '../../../font/repertoire.js';
 import type { FontProfile } from '../../../theme/style.js';
-import { type ZipEntry, zipEntry } from '../finish/zip.js';
-import { basicCharacters, profileCharacters } from './profile.js';
+import { type ZipEntry, zipEntry } from '../package/zip.js';
 
 /** A face as a package carries it. */
 export interface EmbeddedFont {
@@ -25,8 +25,8 @@ export function embedFont(
   characters: string,
   profile: Exclude<FontProfile, 'none'>,
 ): Promise<EmbeddedFont> {
-  const base = face.weight === 400 || face.weight === 700 ? profileCharacters(profile) : basicCharacters;
-  const known = new Set(base);
+  const base = face.weight === 400 || face.weight === 700 ? repertoire(profile) : basicCharacters;
+  const known = setOf(base);
   const extra = [...characters].filter((character) => !known.has(character)).join('');
   const key = `${face.sha256} ${base.length} ${extra}`;
   const cached = cache.get(key);
@@ -36,6 +36,15 @@ export function embedFont(
   const [oldest] = cache.keys();
   if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
   return font;
+}
+
+/** One set for each profile. */
+const sets = new Map<string, ReadonlySet<string>>();
+
+function setOf(characters: string): ReadonlySet<string> {
+  const known = sets.get(characters) ?? new Set(characters);
+  sets.set(characters, known);
+  return known;
 }
 
 const cache = new Map<string, Promise<EmbeddedFont>>();

@@ -16,28 +16,38 @@ export function stretches(runs: readonly FaceRun[], request: FaceRequest, fonts:
   const slots = fontSlots(request, fonts);
   const slanted = request.italic && !wordFont(slots.eastAsia).italic;
   const result: Stretch[] = [];
-  for (const run of runs) {
-    for (const character of run.text) {
+  let open: { text: string; readonly font: string | undefined; readonly upright: boolean } | undefined;
+  for (const { text, face } of runs) {
+    for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const eastAsian = isEastAsian(codePoint);
       const drawn = (eastAsian ? slots.eastAsia : slots.latin).covers(codePoint);
-      const stretch = {
-        ...(drawn || !run.face.covers(codePoint) ? {} : { font: wordFont(run.face).name }),
-        ...(slanted && eastAsian ? { upright: true as const } : {}),
-      };
-      append(result, character, stretch);
+      const font = drawn || !face.covers(codePoint) ? undefined : wordFont(face).name;
+      const upright = slanted && eastAsian;
+      if (open !== undefined && ((open.font === font && open.upright === upright) || isSpace(character))) {
+        open.text += character;
+        continue;
+      }
+      if (open !== undefined) result.push(stretch(open));
+      open = { text: character, font, upright };
     }
   }
+  if (open !== undefined) result.push(stretch(open));
   return result;
 }
 
-function append(result: Stretch[], character: string, needs: Omit<Stretch, 'text'>): void {
-  const last = result.at(-1);
-  const joins = last !== undefined && (/\s/.test(character) || same(last, needs));
-  if (joins) result[result.length - 1] = { ...last, text: last.text + character };
-  else result.push({ ...needs, text: character });
+function stretch({
+  text,
+  font,
+  upright,
+}: {
+  readonly text: string;
+  readonly font: string | undefined;
+  readonly upright: boolean;
+}): Stretch {
+  return { text, ...(font === undefined ? {} : { font }), ...(upright ? { upright } : {}) };
 }
 
-function same(a: Omit<Stretch, 'text'>, b: Omit<Stretch, 'text'>): boolean {
-  return a.font === b.font && a.upright === b.upright;
+function isSpace(character: string): boolean {
+  return /^\s$/.test(character);
 }

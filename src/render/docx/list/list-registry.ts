@@ -53,6 +53,11 @@ export class ListRegistry {
     return known === -1 ? this.#styles.push(look) - 1 : known;
   }
 
+  /** Tells registries of one theme apart. */
+  get use(): string {
+    return JSON.stringify([this.lang, this.#instances]);
+  }
+
   numberingPart(): XmlElement {
     return w('numbering', { 'xmlns:w': NAMESPACE }, [
       ...this.#styles.map((look, index) => this.#abstractElement(look, index)),

@@ -1,5 +1,5 @@
-import { isProperty } from '../finish/schema-order.js';
 import { childNamed, descendants, elementsOf, type XmlElement } from '../xml/element.js';
+import { isProperty } from '../xml/schema-order.js';
 
 /** Makes a copy of an element that means the same in another file. */
 export type Portable = (element: XmlElement) => XmlElement;

@@ -48,6 +48,10 @@ export class CharacterStyles {
     return id;
   }
 
+  get use(): unknown {
+    return [...this.#derived];
+  }
+
   elements(names: StyleNames): XmlElement[] {
     const base = this.theme.characterNames.map((name, index) => {
       const style = this.theme.character(name, this.lang);

@@ -51,6 +51,11 @@ export class ParagraphStyles {
     return basedOn === null ? null : this.outlineLevel(basedOn);
   }
 
+  get use(): unknown {
+    const levels = this.theme.paragraphNames.map((name) => this.outline.levelOf(name) ?? 'unused');
+    return [this.lang, levels, [...this.#variants.keys()].sort()];
+  }
+
   variants(): ReadonlySet<string> {
     return new Set(this.#variants.keys());
   }

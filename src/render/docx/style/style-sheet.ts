@@ -31,6 +31,12 @@ export class StyleSheet {
     return this.paragraphs.variants();
   }
 
+  /** Tells what the document uses of its theme: sheets of one theme that use the same are written alike. */
+  get use(): string {
+    const { paragraphs, characters, tables, auxiliary } = this;
+    return JSON.stringify([paragraphs.use, characters.use, tables.use, auxiliary.use]);
+  }
+
   part(lists: ListRegistry): XmlElement {
     const names = new StyleNames();
     return w('styles', { 'xmlns:w': NAMESPACE }, [

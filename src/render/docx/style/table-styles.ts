@@ -27,6 +27,10 @@ export class TableStyles {
     return id;
   }
 
+  get use(): unknown {
+    return [...this.#used.keys()].sort();
+  }
+
   elements(names: StyleNames): XmlElement[] {
     return [...this.#used]
       .sort(([a], [b]) => (a < b ? -1 : 1))

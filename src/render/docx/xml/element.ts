@@ -46,7 +46,8 @@ export function onOff(name: string, on: boolean): XmlElement {
 
 function written(attributes: Record<string, AttributeValue>, prefix: string): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value === undefined) continue;
     result[key.includes(':') ? key : prefix + key] =
       typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
@@ -54,7 +55,7 @@ function written(attributes: Record<string, AttributeValue>, prefix: string): Re
   return result;
 }
 
-export function isElement(node: XmlNode): node is XmlElement {
+function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';
 }
 

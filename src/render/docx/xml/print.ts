@@ -7,19 +7,22 @@ export function printPart(root: XmlElement): string {
 
 export function print(node: XmlNode): string {
   if (typeof node === 'string') return escapeText(node);
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(print).join('')}</${node.name}>`;
+  let text = `<${node.name}`;
+  for (const name in node.attributes) text += ` ${name}="${escapeAttribute(node.attributes[name] ?? '')}"`;
+  if (node.children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of node.children) text += print(child);
+  return `${text}</${node.name}>`;
 }
 
 function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** White space is written as references, or a parser would turn it into spaces. */
 function escapeAttribute(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? character);
 }
 

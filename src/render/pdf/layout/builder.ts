@@ -264,8 +264,17 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
       const end = nodes.findIndex((node, index) => index > from && !node.keepWithNext);
       return end === -1 ? nodes.length : end;
     }
+    const next = from + 1;
+    // What follows a heading may keep with so much that all of it would go to the next page, and leave the heading.
+    if (opens(nodes[from]) && nodes[next]?.keepWithNext === true) {
+      this.#makeRoom(
+        chainHeight(nodes.slice(from, next), 0, availableWidth, this) +
+          linkHeight(nodes, next, availableWidth, this),
+      );
+      return next + 1;
+    }
     this.#makeRoom(linkHeight(nodes, from, availableWidth, this));
-    return from + 1;
+    return next;
   }
 
   /** Columns begin on one line: none begins on this page where another has to wait for the next. */
@@ -305,6 +314,13 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     context.moveDown(Math.min(space, context.availableHeight));
     settle(context);
   }
+}
+
+/** A heading, or headings beside each other. */
+function opens(node: LayoutNode | undefined): boolean {
+  if (node === undefined) return false;
+  if (isColumns(node)) return node.columns.every(({ stack }) => opens(stack[0]));
+  return isParagraph(node) && node.paragraph.bookmark !== undefined;
 }
 
 /** Keeps rounding from leaving a page over-full by a hair: pdfmake would begin another for a margin of 0 pt. */

@@ -1,4 +1,4 @@
-import { descendants, elementsOf, type XmlElement } from '../xml/element.js';
+import { descendants, elementsOf, type XmlElement } from './element.js';
 
 const ORDER: ReadonlyMap<string, readonly string[]> = new Map([
   [
