@@ -63,7 +63,7 @@ function withoutFields(
   { lines, filledIn }: Reading,
   { fields }: Expected,
 ): { readonly text: readonly Line[]; readonly filledIn: readonly FilledIn[] } {
-  const fieldOf = ({ controls = [] }: Line) => controls.find((name) => fields.has(name));
+  const fieldOf = ({ controls = [] }: Line) => controls.findLast((name) => fields.has(name));
   const known = filledIn.filter(({ name }) => fields.has(name));
   const unknown = filledIn.filter(({ name }) => !fields.has(name));
   return {
@@ -75,7 +75,7 @@ function withoutFields(
       ...known,
       ...lines.flatMap((line) => {
         const name = fieldOf(line);
-        return name === undefined ? [] : [{ name, value: shown(line.text) }];
+        return name === undefined || line.placeholder ? [] : [{ name, value: shown(line.text) }];
       }),
     ],
   };

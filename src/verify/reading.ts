@@ -21,8 +21,10 @@ export interface Line {
   readonly place: Place;
   /** Of a PDF. */
   readonly box?: Box;
-  /** Names of the control or bookmark in a Word file that the line stands in, innermost last. */
+  /** Names of the bookmarks and controls in a Word file that the line stands in, innermost last. */
   readonly controls?: readonly string[];
+  /** The line only says what belongs there. */
+  readonly placeholder?: boolean;
 }
 
 export interface Place {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/document/text.js';
 import { altered, columns, korean, replaced, told, verify, withBlocks, withWords } from './copies.js';
@@ -94,4 +95,25 @@ it('columns that changed sides are found', async () => {
     }),
   );
   expect(told(await verify(bytes)).some((message) => message.startsWith('copy-moved: page 1: '))).toBe(true);
+});
+
+describe('what signers fill in', () => {
+  const fillable = { ...korean, options: { fields: true } };
+
+  it('is listed, and is no difference in a Word file', async () => {
+    const parts = unzipSync(await altered(fillable, 'docx', (document) => document));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const filled = xml.replace(/<w:showingPlcHdr\/>((?:(?!<\/w:sdt>).)*?<w:t[^>]*>)성명 입력/, '$1A. Signer');
+    expect(filled).not.toBe(xml);
+    const { diagnostics, filledIn } = await verify(
+      zipSync({ ...parts, 'word/document.xml': strToU8(filled) }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(filledIn).toEqual([{ name: 'name.kipo', value: 'A. Signer' }]);
+  });
+
+  it.each(['pdf', 'docx'] as const)('is nothing while the fields of a %s are empty', async (format) => {
+    const { diagnostics, filledIn } = await verify(await altered(fillable, format, (document) => document));
+    expect({ diagnostics, filledIn }).toEqual({ diagnostics: [], filledIn: [] });
+  });
 });

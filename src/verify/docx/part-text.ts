@@ -30,6 +30,7 @@ interface Paragraph {
 
 interface Control {
   readonly names: string[];
+  placeholder: boolean;
   /** Whether its properties are being read. */
   described: boolean;
 }
@@ -108,11 +109,16 @@ class PartReader {
         break;
       case 'w:sdt':
         this.#split();
-        this.#controls.push({ names: [], described: true });
+        this.#controls.push({ names: [], placeholder: false, described: true });
         break;
       case 'w:sdtContent': {
         const control = this.#controls.at(-1);
         if (control !== undefined) control.described = false;
+        break;
+      }
+      case 'w:showingPlcHdr': {
+        const control = this.#controls.at(-1);
+        if (control?.described) control.placeholder = isOn(value);
         break;
       }
       case 'w:alias':
@@ -190,8 +196,9 @@ class PartReader {
   #split(): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined || paragraph.text.trim() === '') return;
-    const controls = [...this.#controls.flatMap(({ names }) => names), ...this.#bookmarks.values()];
-    this.lines.push({ text: paragraph.text, place: paragraph.place, controls });
+    const controls = [...this.#bookmarks.values(), ...this.#controls.flatMap(({ names }) => names)];
+    const placeholder = this.#controls.at(-1)?.placeholder ?? false;
+    this.lines.push({ text: paragraph.text, place: paragraph.place, controls, placeholder });
     paragraph.text = '';
   }
 
