@@ -31,16 +31,15 @@ export class Painter extends PdfmakeRenderer {
     const { pieces, baseline, height, tabLeaders } = line.parts;
     for (const name of line.anchors) this.#canvas.anchor(name, y);
     if (line.bookmark) this.#canvas.bookmark(line.bookmark, y);
-    const placed = pieces.map((piece) => ({ ...piece, x: x + piece.x }));
-    for (const group of runsOf(placed)) {
+    for (const group of runsOf(pieces)) {
       const [first] = group;
       if (first === undefined) continue;
       this.#canvas.mark(line.repeated ?? first.piece.owner);
-      this.#drawRun(group, y + baseline);
+      this.#drawRun(group, x, y + baseline);
     }
-    this.#underline(placed, y + baseline);
+    this.#underline(pieces, x, y + baseline);
     for (const leader of tabLeaders) this.#leader(leader, x, y + baseline);
-    if (line.repeated === undefined) this.#links(placed, y, height);
+    if (line.repeated === undefined) this.#links(pieces, x, y, height);
   }
 
   override renderVector(vector: Vector): void {
@@ -70,19 +69,23 @@ export class Painter extends PdfmakeRenderer {
     );
   }
 
-  #drawRun(group: readonly PlacedPiece[], baseline: number): void {
+  /** Pieces are placed from the line's left edge, `left`. */
+  #drawRun(group: readonly PlacedPiece[], left: number, baseline: number): void {
     const [first] = group;
     if (first?.piece.kind === 'field') {
       const { width, style, rule } = first.piece;
-      this.#canvas.field({ x: first.x, y: baseline - style.size, width, height: style.size * 1.15 }, rule);
+      this.#canvas.field(
+        { x: left + first.x, y: baseline - style.size, width, height: style.size * 1.15 },
+        rule,
+      );
       return;
     }
-    const run = textRun(group);
+    const run = textRun(group, left);
     if (run !== undefined) this.#canvas.text(run, baseline);
   }
 
   /** Underlines run under a word and the spaces between words, not under the space at a line's end. */
-  #underline(placed: readonly PlacedPiece[], baseline: number): void {
+  #underline(placed: readonly PlacedPiece[], left: number, baseline: number): void {
     const lines: { from: number; to: number; piece: GlyphPiece }[] = [];
     for (const { piece, x, width } of placed) {
       if (piece.kind !== 'glyphs' || !piece.style.underline) continue;
@@ -95,7 +98,7 @@ export class Painter extends PdfmakeRenderer {
       const { size, color } = piece.style;
       const y = baseline + size * 0.12;
       this.#canvas.mark(layoutArtifact);
-      this.#canvas.textRule({ x: from, y }, { x: to, y }, size * 0.05, color);
+      this.#canvas.textRule({ x: left + from, y }, { x: left + to, y }, size * 0.05, color);
     }
   }
 
@@ -122,7 +125,7 @@ export class Painter extends PdfmakeRenderer {
   }
 
   /** One annotation for each link and line. */
-  #links(placed: readonly PlacedPiece[], y: number, height: number): void {
+  #links(placed: readonly PlacedPiece[], left: number, y: number, height: number): void {
     const spans = new Map<Link, { from: number; to: number }>();
     for (const { piece, x, width } of placed) {
       if (piece.link === undefined) continue;
@@ -131,7 +134,7 @@ export class Painter extends PdfmakeRenderer {
       else span.to = x + width;
     }
     for (const [{ href, element }, { from, to }] of spans) {
-      this.#canvas.link({ x: from, y, width: to - from, height }, href, element);
+      this.#canvas.link({ x: left + from, y, width: to - from, height }, href, element);
     }
   }
 }
@@ -163,15 +166,15 @@ function isSame(one: Owner, other: Owner): boolean {
   return one === other;
 }
 
-function textRun(group: readonly PlacedPiece[]): TextRun | undefined {
-  const words = group.flatMap(({ piece, x, tracking }) =>
-    piece.kind === 'field'
-      ? []
-      : [{ piece, x, shaped: piece.shaped, tracking: piece.style.tracking + tracking }],
-  );
-  const [first] = words;
-  if (first === undefined) return undefined;
-  const { face, style } = first.piece;
+function textRun(group: readonly PlacedPiece[], left: number): TextRun | undefined {
+  const first = group[0]?.piece;
+  if (first === undefined || first.kind === 'field') return undefined;
+  const words: TextRun['words'][number][] = [];
+  for (const { piece, x, tracking } of group) {
+    if (piece.kind === 'field') continue;
+    words.push({ x: left + x, shaped: piece.shaped, tracking: piece.style.tracking + tracking });
+  }
+  const { face, style } = first;
   const color: Color = style.color;
   return { face, size: style.size, color, words };
 }
