@@ -2,6 +2,7 @@ import { kebab } from '../../document/kebab.js';
 import { type Furniture, fieldKinds, type NodeType } from '../../document/nodes.js';
 import {
   boolean,
+  fieldName,
   href,
   integer,
   keywords,
@@ -121,11 +122,16 @@ const nodeElements: Readonly<Record<Exclude<NodeType, 'text' | 'furniture'>, Ele
       children: only(children, 'tableRow'),
     }),
   ),
-  tableRow: define('tableRow', { needs: ['table-cell'] }, (_, base, children) => ({
-    type: 'tableRow',
-    ...base,
-    children: only(children, 'tableCell'),
-  })),
+  tableRow: define(
+    'tableRow',
+    { attributes: { keepWithNext: optional(boolean) }, needs: ['table-cell'] },
+    ({ keepWithNext }, base, children) => ({
+      type: 'tableRow',
+      ...base,
+      ...given({ keepWithNext: keepWithNext || undefined }),
+      children: only(children, 'tableCell'),
+    }),
+  ),
   tableCell: define(
     'tableCell',
     {
@@ -211,9 +217,22 @@ const nodeElements: Readonly<Record<Exclude<NodeType, 'text' | 'furniture'>, Ele
     'field',
     {
       styled: true,
-      attributes: { kind: required(oneOf(...fieldKinds)), name: required(text), label: required(text) },
+      attributes: {
+        kind: required(oneOf(...fieldKinds)),
+        name: required(fieldName),
+        label: required(text),
+        fillable: optional(boolean),
+        prompt: optional(text),
+      },
     },
-    ({ kind, name, label }, base) => ({ type: 'field', ...base, kind, name, label }),
+    ({ kind, name, label, fillable, prompt }, base) => ({
+      type: 'field',
+      ...base,
+      kind,
+      name,
+      label,
+      ...given({ fillable: fillable || undefined, prompt }),
+    }),
   ),
 };
 

@@ -31,12 +31,13 @@ function section(
   const page = job.theme.page(sequence.pageStyle);
   const measure = page.width - page.margins.left - page.margins.right;
   const scope: Scope = { job, lang, owner: part, measure };
+  const furniture = furnitureOf(sequence, { ...scope, sequence: part });
   const frame: PageFrame = {
     size: { width: page.width, height: page.height },
     margins: page.margins,
     headerDistance: page.headerDistance,
     footerDistance: page.footerDistance,
-    furniture: furnitureOf(sequence, scope),
+    furniture,
     furnitureOrigin: furnitureOrigin(sequence),
   };
   return { section: { stack: sectioned(sequence.children, scope) }, frame };
