@@ -44,6 +44,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   saxes: ['template'],
   pdfmake: ['render/pdf'],
   pdfkit: ['render/pdf'],
+  docx: ['render/docx'],
   harfbuzzjs: ['render/docx'],
   fflate: ['render/docx'],
   fontkit: ['font'],
