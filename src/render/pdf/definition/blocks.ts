@@ -117,7 +117,7 @@ function onPage(index: number, { spread, ...scope }: Scope, column: Column): Sco
   if (!isElement(scope.owner)) return within(inside, column);
   const text = spread.texts.get(index) ?? blockOwner(scope, 'Sect', column);
   spread.texts.set(index, text);
-  return within(inside, column, text);
+  return { ...within(inside, column, text), text: index };
 }
 
 function thematicBreak(node: ThematicBreak, scope: Scope): RuleNode {

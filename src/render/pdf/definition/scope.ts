@@ -45,6 +45,8 @@ export interface Scope {
   readonly numbers?: PageNumbers;
   /** On two facing pages: how far their texts are apart, and the element of the text on each, which is read as a whole. */
   readonly spread?: { readonly gutter: number; readonly texts: Map<number, Owner> };
+  /** On a page of a spread, which page. */
+  readonly text?: number;
   /** Nesting depth of the list, from 0, and where the text of its items begins; undefined outside lists. */
   readonly list?: { readonly depth: number; readonly indent: number };
 }
