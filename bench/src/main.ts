@@ -1,43 +1,104 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepare } from './corpus/prepare.js';
+import type { Usage } from './measure/usage.js';
+import { peers } from './peers/index.js';
+import { printResults, printSummary } from './report/print.js';
+import { quote } from './report/quote.js';
+import type { Machine, Results } from './report/results.js';
+import { measureProject, measureShift } from './scenarios/batch.js';
 import { measureCold } from './scenarios/cold.js';
+import { measurePlainWord } from './scenarios/plain-word.js';
 import { measureWarm, sheetsForWarm } from './scenarios/warm.js';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    // Few documents and no pages written: enough to see where one stands.
+    quick: { type: 'boolean', default: false },
+    // Dossiers of the batch.
+    dossiers: { type: 'string' },
+    // The batch once more with four times as many.
+    large: { type: 'boolean', default: false },
+    // Only these contenders, by name.
+    only: { type: 'string', multiple: true },
+  },
+});
+
+const repository = resolve(import.meta.dirname, '../..');
+const workers = 2;
+const dossiers = Number(options.dossiers ?? (options.quick ? 100 : 1000));
+const names = options.only ?? Object.keys(peers);
 const warm = options.quick ? { before: 20, rounds: 5, batch: 10 } : { before: 60, rounds: 12, batch: 20 };
 const cold = { rounds: options.quick ? 5 : 15 };
+/** What makes a PDF and a Word copy of each dossier. */
+const teams = [
+  ['typst', 'docx'],
+  ['typst', 'docxtemplater'],
+  ['pdfmake', 'docx'],
+  ['react-pdf', 'docx'],
+].filter((team) => team.every((name) => names.includes(name)));
 
-const names = ['alternat-pdf', 'typst', 'typst-ua1', 'alternat-docx', 'docxtemplater', 'docx'];
-const repository = resolve(import.meta.dirname, '../..');
 const store = { folder: mkdtempSync(join(tmpdir(), 'alternat-bench-')) };
 try {
-  await prepare({ store, repository, dossiers: sheetsForWarm(warm), peers: names });
-  const reference = { pdf: 'typst', docx: 'docxtemplater' };
-  const warmResults = await measureWarm({ store, peers: names, ...warm });
-  show('Warm, for each document (ms, bytes)', warmResults, reference);
-  show(
-    'Cold, one document (ms, MB)',
-    await measureCold({ store, repository, peers: names, ...cold }),
-    reference,
-  );
+  const results = await measure();
+  if (options.quick || options.only) console.log(await printResults(results));
+  else {
+    writeFileSync(join(repository, 'bench/RESULTS.md'), await printResults(results));
+    quote(join(repository, 'README.md'), printSummary(results));
+  }
 } finally {
   rmSync(store.folder, { recursive: true });
 }
 
-function show(
-  title: string,
-  results: ReadonlyMap<string, { readonly wall: number; readonly cpu: number }>,
-  reference: { readonly pdf: string; readonly docx: string },
-): void {
-  console.log(title);
-  console.table(Object.fromEntries(results));
-  for (const format of ['pdf', 'docx'] as const) {
-    const [own, other] = [results.get(`alternat-${format}`), results.get(reference[format])];
-    if (own === undefined || other === undefined) continue;
-    const [wall, cpu] = [own.wall / other.wall, own.cpu / other.cpu];
-    console.log(`alternat / ${reference[format]}: ${wall.toFixed(2)} (wall), ${cpu.toFixed(2)} (CPU)`);
+async function measure(): Promise<Results> {
+  const [before = 0] = loadavg();
+  await step('the texts', () =>
+    prepare({ store, repository, dossiers: Math.max(dossiers, sheetsForWarm(warm)), peers: names }),
+  );
+  const batch = { store, repository, dossiers, workers };
+  const warmResults = await step('warm', () => measureWarm({ store, peers: names, ...warm }));
+  const coldResults = await step('cold', () => measureCold({ store, repository, peers: names, ...cold }));
+  const project = await step('a project', () => measureProject(batch));
+  const shifts = new Map<string, Usage>();
+  for (const team of teams) {
+    const title = team.join(' + ');
+    shifts.set(title, await step(title, () => measureShift(team, batch)));
   }
+  const plainWord = await step('Word copies without fonts', () => measurePlainWord({ store, repository }));
+  const large = options.large
+    ? { large: await step('a large project', () => measureProject({ ...batch, dossiers: dossiers * 4 })) }
+    : {};
+  const [after = 0] = loadavg();
+  const machine = describeMachine([before, after]);
+  return {
+    machine,
+    dossiers,
+    workers,
+    warm: warmResults,
+    cold: coldResults,
+    project,
+    shifts,
+    plainWord,
+    ...large,
+  };
+}
+
+async function step<T>(title: string, run: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const result = await run();
+  console.error(`${title}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  return result;
+}
+
+function describeMachine(load: readonly [number, number]): Machine {
+  return {
+    processor: cpus()[0]?.model ?? process.arch,
+    cores: availableParallelism(),
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    node: process.version,
+    day: new Date().toISOString().slice(0, 10),
+    load,
+  };
 }

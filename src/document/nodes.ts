@@ -241,14 +241,18 @@ export interface PageCount extends NodeBase {
 export const fieldKinds = ['signature', 'initials', 'name', 'title', 'date', 'place'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
-/** A place to fill in by hand or on a screen; `style` names a theme field style, which gives its width and rule. */
+/** A place to fill in; `style` names a theme field style, which gives its width and rule. */
 export interface Field extends NodeBase {
   readonly type: 'field';
   readonly kind: FieldKind;
   /** Accessible name, for example `서명 - 대한민국 특허청`. */
   readonly label: string;
-  /** Unique name within the document, for example `signature.kipo`. */
+  /** Unique name within the document, its parts from the general to the particular: `signature.kipo`. */
   readonly name: string;
+  /** To be filled in on a screen, so that programs show a place to type or to sign; else a line for the pen. */
+  readonly fillable?: true;
+  /** Says in the place what goes there until something does, where a format has such prompts: in Word. */
+  readonly prompt?: string;
 }
 
 export type Inline =

@@ -1,5 +1,5 @@
 import { kebab } from './kebab.js';
-import type { Furniture, Metadata, Node, PageSequence } from './nodes.js';
+import type { Field, Furniture, Metadata, Node, PageSequence } from './nodes.js';
 import { childrenOf } from './visit.js';
 
 /**
@@ -62,10 +62,14 @@ function ownFields(node: Node): Record<string, unknown> {
     case 'link':
       return { href: node.href };
     case 'field':
-      return { kind: node.kind, name: node.name, label: node.label };
+      return fieldFields(node);
     default:
       return {};
   }
+}
+
+function fieldFields({ kind, name, label, fillable, prompt }: Field): Record<string, unknown> {
+  return { kind, name, label, fillable, prompt };
 }
 
 function metadataFields({ title, subject, author, keywords }: Metadata): Record<string, unknown> {

@@ -32,15 +32,15 @@ export interface WrittenArtefact {
   readonly file: string;
 }
 
-/** Builds this project's artefacts of a format into a folder: those that its layouts ask for, or of the given editions. */
+/** Builds this project's artefacts of a format into a folder: those that its layouts ask for, or that are selected. */
 export async function writeArtefacts(
   folder: Folder,
   format: 'pdf' | 'docx',
-  editions?: Selection['editions'],
+  selection: Omit<Selection, 'formats'> = {},
 ): Promise<WrittenArtefact[]> {
   const host = openHost(resolve(import.meta.dirname, '../..'), {});
   const project = loadProject(host, takeInventory(host));
-  const { value: jobs = [] } = planProject(project, { formats: [format], ...(editions && { editions }) });
+  const { value: jobs = [] } = planProject(project, { ...selection, formats: [format] });
   const written: WrittenArtefact[] = [];
   for (const job of jobs) {
     const { value, diagnostics } = await runJob(project, job);

@@ -13,6 +13,9 @@ const claims = {
   print: [],
 } as const;
 
+/** Form fields in the text, in tables, in a group and at the foot of each page. */
+const forms = { fields: true, initialPages: true, copy: 'certified' } as const;
+
 const folder = new Folder();
 const files: WrittenArtefact[] = [];
 
@@ -31,7 +34,8 @@ const stressEditions: readonly (readonly [string, Edition])[] = [
 const stressPages = new Map<string, number | null>();
 
 beforeAll(async () => {
-  files.push(...(await writeArtefacts(folder, 'pdf', allEditions)));
+  files.push(...(await writeArtefacts(folder, 'pdf', { editions: allEditions })));
+  files.push(...(await writeArtefacts(folder, 'pdf', { editions: allEditions, options: forms })));
   for (const [name, edition] of stressEditions) {
     const { bytes, pages } = await stressPdf(edition);
     stressPages.set(name, pages);

@@ -26,7 +26,7 @@ function stressDocument(): Document {
         ${chapters}
       </page-sequence>
       <page-sequence page-style="page" lang="en">
-        <footer><paragraph style="footer"><page-number/></paragraph></footer>
+        <footer><paragraph style="footer"><page-number/> <field kind="initials" name="mark" label="Initials" fillable="true"/></paragraph></footer>
         <heading level="1">Annex</heading>
         ${`<paragraph>${english}</paragraph>`.repeat(40)}
       </page-sequence>
@@ -56,7 +56,7 @@ function chapter(number: number): string {
     <block-quote><paragraph style="quote">${korean}</paragraph></block-quote>
     <figure><image source="picture.png" alt="색이 있는 네모"/><caption>그림 ${number}</caption></figure>
     <figure><image source="picture.png" alt=""/></figure>
-    <group keep-together="true"><paragraph>서명<tab/><field kind="signature" name="signature.${number}" label="서명 ${number}"/></paragraph></group>
+    <group keep-together="true"><paragraph>서명<tab/><field kind="signature" name="signature.${number}" label="서명 ${number}"/></paragraph><paragraph>성명<tab/><field kind="name" name="name.${number}" label="성명 ${number}" fillable="true"/></paragraph></group>
     <thematic-break/>
     <page-break/>`;
 }

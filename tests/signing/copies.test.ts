@@ -47,7 +47,7 @@ describe('a difference that nobody declared', () => {
 
   function copy(side: 'a' | 'b', change: (text: string) => string = (text) => text) {
     const languages = side === 'a' ? ['ko', 'en'] : ['en', 'ko'];
-    const options = { form: 'columns' };
+    const options = { form: 'columns', fields: true };
     const document = valueIn(applyLayout(layout, { dossier, languages, variant: undefined, side, options }));
     const changed: Document = JSON.parse(change(JSON.stringify(document)));
     return { name: side, side, languages, document: changed };

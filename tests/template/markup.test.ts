@@ -169,6 +169,14 @@ describe('faults of content', () => {
       ['markup-field <field kind="name" name="n" label="2"/>'],
     ],
     [
+      '<paragraph><field kind="name" name="n.a" label="1"/><field kind="name" name="n" label="2"/></paragraph>',
+      ['markup-field <field kind="name" name="n" label="2"/>'],
+    ],
+    [
+      '<paragraph><field kind="name" name="n..a" label="1"/></paragraph>',
+      ['markup-attribute-value name="n..a"'],
+    ],
+    [
       '<table role="data"><table-row><table-cell/><table-cell/></table-row><table-row><table-cell/></table-row></table>',
       ['markup-table <table-row>'],
     ],

@@ -79,21 +79,19 @@ const needs = [
 
 /** A paragraph of a statement, as long as those of the real one. */
 export function undertaking(random: Random): Pair {
-  const [first, second] = random.some(2, topics);
-  const [third, fourth] = random.some(2, topics);
+  const [first, second, third] = random.some(3, topics);
   const [setting, purpose] = random.some(2, settings);
   const [reason, need] = [random.oneOf(reasons), random.oneOf(needs)];
   const [action, further] = random.some(2, actions);
-  if (!first || !second || !third || !fourth || !setting || !purpose || !action || !further)
+  if (!first || !second || !third || !setting || !purpose || !action || !further)
     throw new Error('The lists are too short.');
   return {
     ko:
       `${reason.ko} ${first.ko} 등의 분야에서 ${need.ko}. 이에 우리는 ${setting.ko} ${first.ko} 및 ${second.ko}에 관하여 ${action.ko} ` +
-      `합의한다. 아울러 ${purpose.ko} ${third.ko} 및 ${fourth.ko}에 관하여서도 ${further.ko} 합의한다.`,
+      `합의한다. 아울러 ${purpose.ko} ${third.ko}에 관하여서도 ${further.ko} 합의한다.`,
     en:
-      `<strong>WE</strong> agree, ${setting.en}, ${action.en} in the areas of ${first.en} and ${second.en}. ` +
-      `${reason.en}, ${need.en} in such areas as ${first.en}. We further agree, ${purpose.en}, ${further.en} in the areas of ` +
-      `${third.en} and ${fourth.en}.`,
+      `${reason.en}, ${need.en}. <strong>WE</strong> agree, ${setting.en}, ${action.en} in the areas of ${first.en} and ` +
+      `${second.en} and, ${purpose.en}, ${further.en} in the area of ${third.en}.`,
   };
 }
 

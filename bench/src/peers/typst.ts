@@ -61,7 +61,7 @@ const template = (faces: string) => `
 
 #let paragraph(it) = {
   let look = it.look
-  v(look.spaceBefore * 1pt, weak: true)
+  if look.spaceBefore != 0 { v(look.spaceBefore * 1pt) }
   block(
     width: 100%,
     inset: (left: (look.indentLeft + calc.min(look.indentFirst, 0)) * 1pt, y: (look.leading - look.size) / 2 * 1pt),
@@ -112,7 +112,7 @@ const template = (faces: string) => `
   )
   for it in part.blocks {
     if it.kind == "paragraph" { paragraph(it) }
-    else if it.kind == "rule" { block(above: it.spaceBefore * 1pt, below: it.spaceAfter * 1pt, line(length: 100%, stroke: it.width * 1pt + rgb(it.color))) }
+    else if it.kind == "rule" { v(it.spaceBefore * 1pt) + line(length: 100%, stroke: it.width * 1pt + rgb(it.color)) + v(it.spaceAfter * 1pt) }
     else { grid-of(it) }
   }
 }

@@ -164,9 +164,9 @@ export const templateCodes = {
   },
   'markup-field': {
     severity: 'error',
-    title: 'Two fields of a document have one name',
+    title: 'Two fields of a document have names that clash',
     explanation:
-      'Forms fill in fields by their names, so each is unique in its document. Make the name from an id that differs.',
+      'Forms fill in fields by their names, so each is unique in its document: make the name from an id that differs. A full stop parts a group from what is in it, so beside `name.kipo` no field is named `name`.',
   },
   'markup-table': {
     severity: 'error',

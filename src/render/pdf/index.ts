@@ -9,6 +9,7 @@ import { numberLines } from './draft/line-numbers.js';
 import { setWatermark } from './draft/watermark.js';
 import { Painter } from './draw/painter.js';
 import { PdfCanvas } from './draw/pdf-canvas.js';
+import { Form } from './file/form.js';
 import { embedImages } from './file/images.js';
 import { Links } from './file/links.js';
 import { Outline } from './file/outline.js';
@@ -48,10 +49,12 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const faces = new EmbeddedFaces(file);
   const outline = new Outline(file);
   const links = new Links(file, tree);
-  const canvas = new PdfCanvas(file, { faces, tree, outline, links, images });
+  const form = new Form({ file, tree, faces, fonts: context.fonts });
+  const canvas = new PdfCanvas(file, { faces, tree, outline, links, form, images });
   new Painter(file, canvas, watermark?.line).renderPages(laidOut.pages);
   const bytes = await file.complete(() => {
     links.write();
+    form.write(file._root);
     outline.write(file._root);
     tree.write(file._root, laidOut.structure);
     tellBinding(file._root, document, context.theme);
@@ -98,6 +101,7 @@ function layOut(
       leastResolution: context.edition?.kind === 'print' ? printResolution : 0,
       coarseImages: [],
       missingImages: [],
+      interactive: context.edition?.kind !== 'print',
       usesPageCount: false,
       headingLevel: 0,
     };

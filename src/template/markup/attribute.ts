@@ -35,6 +35,12 @@ export const text: AttributeKind<string> = { expects: 'text', read: (value) => v
 
 export const name: AttributeKind<string> = matching(/^[\p{L}_][\p{L}\p{N}_.-]*$/u, 'a name');
 
+/** A full stop parts a group of fields from what is in it; no part is empty (ISO 32000-1, 12.7.3.2). */
+export const fieldName: AttributeKind<string> = matching(
+  /^[^\s.]+(\.[^\s.]+)*$/u,
+  'a name without spaces whose parts are separated by full stops',
+);
+
 /** Ids may begin with a digit: they are the data's. */
 export const id: AttributeKind<string> = matching(
   /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u,

@@ -2,6 +2,7 @@ import { kebab } from '../../document/kebab.js';
 import { type Furniture, fieldKinds, type NodeType } from '../../document/nodes.js';
 import {
   boolean,
+  fieldName,
   href,
   integer,
   keywords,
@@ -211,9 +212,22 @@ const nodeElements: Readonly<Record<Exclude<NodeType, 'text' | 'furniture'>, Ele
     'field',
     {
       styled: true,
-      attributes: { kind: required(oneOf(...fieldKinds)), name: required(text), label: required(text) },
+      attributes: {
+        kind: required(oneOf(...fieldKinds)),
+        name: required(fieldName),
+        label: required(text),
+        fillable: optional(boolean),
+        prompt: optional(text),
+      },
     },
-    ({ kind, name, label }, base) => ({ type: 'field', ...base, kind, name, label }),
+    ({ kind, name, label, fillable, prompt }, base) => ({
+      type: 'field',
+      ...base,
+      kind,
+      name,
+      label,
+      ...given({ fillable: fillable || undefined, prompt }),
+    }),
   ),
 };
 

@@ -116,3 +116,77 @@ describe('fields', () => {
     expect(childNamed(properties, 'w:showingPlcHdr')).toBeDefined();
   });
 });
+
+describe('fillable fields', () => {
+  const line = `<paragraph style="note" id="p1">
+    <field kind="signature" name="signature.a" label="서명" fillable="true"/>
+    <field kind="initials" name="initials.a" label="가서명" fillable="true"/>
+    <field kind="name" name="name.a" label="성명 - 기관" fillable="true" prompt="성명 입력"/>
+    <field kind="title" name="title.a" label="직위" fillable="true" prompt="직위 입력"/>
+    <field kind="place" name="place.a" label="장소" fillable="true"/>
+    <field kind="date" name="date.a" label="일자" fillable="true" prompt="일자 선택"/>
+    <field kind="date" name="date.b" label="Date" lang="en" fillable="true" prompt="Choose date"/>
+  </paragraph>`;
+
+  it('are controls of the kind of what goes in, in reading order', async () => {
+    const root = await body(line);
+    const kinds = all(root, 'w:sdtPr').map((properties) => [
+      values(first(properties, 'w:tag')).val,
+      ['w:text', 'w:date'].filter((kind) => childNamed(properties, kind) !== undefined).join(),
+    ]);
+    expect(kinds).toEqual([
+      ['signature.a', ''],
+      ['initials.a', ''],
+      ['name.a', 'w:text'],
+      ['title.a', 'w:text'],
+      ['place.a', 'w:text'],
+      ['date.a', 'w:date'],
+      ['date.b', 'w:date'],
+    ]);
+    expect(all(root, 'w:dateFormat').map((format) => values(format).val)).toEqual([
+      'yyyy. M. d.',
+      'd MMMM yyyy',
+    ]);
+  });
+
+  it('say what goes in, on a line as wide as that of the others', async () => {
+    const contents = all(await body(line), 'w:sdtContent');
+    expect(contents.map((content) => textIn(content).replaceAll('\u00a0', ''))).toEqual([
+      '',
+      '',
+      '성명 입력',
+      '직위 입력',
+      '',
+      '일자 선택',
+      'Choose date',
+    ]);
+    const [blank = '', , named = ''] = contents.map((content) => textIn(content));
+    // A Hangul syllable is as wide as three or four spaces.
+    const saved = blank.length - named.length;
+    expect(saved).toBeGreaterThan(4 * 2 + 1 - '성명 입력'.length);
+    expect(saved).toBeLessThan(4 * 5);
+  });
+
+  it('are drawn in another style while empty than what is typed', async () => {
+    const control = all(await body(line), 'w:sdt')[2];
+    if (control === undefined) throw new Error('There is no third control');
+    const typed = first(first(control, 'w:sdtPr'), 'w:rPr');
+    expect(values(first(typed, 'w:rStyle')).val).toBe('field-field');
+    expect(values(first(typed, 'w:color')).val).toBe('auto');
+    expect(values(first(first(control, 'w:sdtContent'), 'w:rStyle')).val).toBe('prompt-field');
+  });
+
+  it('cannot be taken away, but can be filled in where the style around them is locked', async () => {
+    const root = await body(line, 'word: { locked-styles: [note] }');
+    expect(new Set(all(root, 'w:lock').map((lock) => values(lock).val))).toEqual(new Set(['sdtLocked']));
+    expect(all(root, 'w:lock')).toHaveLength(7);
+  });
+
+  it('that are lines for the pen say nothing', async () => {
+    const root = await body(
+      '<paragraph><field kind="name" name="name.a" label="성명" prompt="성명 입력"/></paragraph>',
+    );
+    expect(textIn(first(root, 'w:sdtContent')).replaceAll('\u00a0', '')).toBe('');
+    expect(all(root, 'w:text').concat(all(root, 'w:lock'))).toEqual([]);
+  });
+});

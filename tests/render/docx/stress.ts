@@ -8,7 +8,7 @@ export function stressDocument(): Document {
       <page-sequence page-style="page" lang="ko">
         <header><paragraph style="header">머리글 <page-number/></paragraph></header>
         <first-header><table role="layout"><table-row><table-cell><paragraph style="header">첫 쪽</paragraph></table-cell></table-row></table></first-header>
-        <footer><paragraph style="footer"><page-number/> / <page-count/></paragraph></footer>
+        <footer><paragraph style="footer"><field kind="initials" name="initials" label="가서명" fillable="true"/> <page-number/> / <page-count/></paragraph></footer>
         <table role="layout" style="table"><table-row><table-cell><paragraph>표로 시작</paragraph></table-cell></table-row></table>
         <heading level="1" id="title">공동선언문<line-break/>둘째 줄</heading>
         <heading level="2" style="body">본문 모양의 제목</heading>
@@ -38,6 +38,7 @@ export function stressDocument(): Document {
         <thematic-break/>
         <page-break/>
         <paragraph>서명<tab/><field kind="signature" name="signature.a" label="서명 - 기관"/> <field kind="date" name="date.a" label="날짜"/></paragraph>
+        <paragraph>서명<tab/><field kind="signature" name="signature.b" label="서명" fillable="true"/> <field kind="name" name="name.b" label="성명" fillable="true" prompt="성명 입력"/> <field kind="date" name="date.b" label="날짜" fillable="true" prompt="일자 선택"/></paragraph>
         <page-break/>
         <table role="layout"><table-row><table-cell><paragraph>표로 끝</paragraph></table-cell></table-row></table>
       </page-sequence>

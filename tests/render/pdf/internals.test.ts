@@ -28,7 +28,11 @@ describe('what is relied on of pdfmake', () => {
     ],
     ['Renderer', PdfmakeRenderer, 'renderPages renderLine renderVector renderImage'],
     ['TextInlines', PdfmakeTextInlines, 'buildInlines'],
-    ['PDFDocument', PdfmakeDocument, 'addPage ref end endMetadata _refEnd _finalize openImage addContent'],
+    [
+      'PDFDocument',
+      PdfmakeDocument,
+      'addPage ref end endMetadata endAcroForm _refEnd _finalize openImage addContent',
+    ],
     [
       'PageElementWriter',
       load('pdfmake/js/PageElementWriter').default,

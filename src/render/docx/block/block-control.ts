@@ -7,7 +7,7 @@ import { w, type XmlElement } from '../xml/element.js';
 /** The control of a canonical block: its alias and tag are the block's id and language, `area-1@ko`. */
 export function blockControl(id: string, lang: string, job: Job, locked = false): ControlOptions {
   const key = `${id}@${lang}`;
-  return { id: job.ids.control(), alias: key, tag: key, locked };
+  return { id: job.ids.control(), alias: key, tag: key, lock: locked ? 'sdtContentLocked' : undefined };
 }
 
 /** Puts a content control around a paragraph or a table. */

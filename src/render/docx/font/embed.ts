@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { Face } from '../../../font/face.js';
+import { basicCharacters, repertoire } from '../../../font/repertoire.js';
 import type { FontProfile } from '../../../theme/style.js';
 import { type ZipEntry, zipEntry } from '../package/zip.js';
-import { basicCharacters, profileCharacters } from './profile.js';
 
 /** A face as a package carries it. */
 export interface EmbeddedFont {
@@ -25,7 +25,7 @@ export function embedFont(
   characters: string,
   profile: Exclude<FontProfile, 'none'>,
 ): Promise<EmbeddedFont> {
-  const base = face.weight === 400 || face.weight === 700 ? profileCharacters(profile) : basicCharacters;
+  const base = face.weight === 400 || face.weight === 700 ? repertoire(profile) : basicCharacters;
   const known = setOf(base);
   const extra = [...characters].filter((character) => !known.has(character)).join('');
   const key = `${face.sha256} ${base.length} ${extra}`;

@@ -6,19 +6,22 @@ export interface ControlOptions {
   readonly alias: string;
   /** The key for programs. */
   readonly tag: string;
-  /** Neither the control nor what it holds can be changed. */
-  readonly locked?: boolean;
+  /** `sdtLocked`: the control cannot be taken away; `sdtContentLocked`: nor can what it holds be changed. */
+  readonly lock?: 'sdtLocked' | 'sdtContentLocked' | undefined;
+  /** How what is typed into an empty control looks. */
+  readonly typed?: readonly XmlElement[];
   /** The kind of control and, for a field, that its content only holds the place. */
   readonly kind?: readonly XmlElement[];
 }
 
 /** `w:sdtPr`, children in schema order (CT_SdtPr). */
-export function controlProperties({ id, alias, tag, locked = false, kind = [] }: ControlOptions): XmlElement {
+export function controlProperties({ id, alias, tag, lock, typed, kind = [] }: ControlOptions): XmlElement {
   return w('sdtPr', {}, [
+    typed && w('rPr', {}, typed),
     w('alias', { val: shorten(alias) }),
     w('tag', { val: shorten(tag) }),
     w('id', { val: id }),
-    locked ? w('lock', { val: 'sdtContentLocked' }) : undefined,
+    lock && w('lock', { val: lock }),
     ...kind,
   ]);
 }

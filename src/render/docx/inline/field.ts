@@ -5,7 +5,7 @@ import { wordLanguage } from '../language.js';
 import { fontSlots } from '../style/word-font.js';
 import { textRun } from '../word/run.js';
 import { w, type XmlElement } from '../xml/element.js';
-import { bookmarked, contentControl } from './content-control.js';
+import { bookmarked, type ControlOptions, contentControl } from './content-control.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -14,42 +14,78 @@ const NO_BREAK_SPACE = '\u00a0';
  * A tab would need a stop at a place that depends on the text before it, and does not work in centred lines.
  */
 export function field(node: Field, scope: InlineScope): XmlElement[] {
-  const { job, paragraph } = scope;
+  const control = contentControl(controlOptions(node, scope), [placeholder(node, scope)]);
+  return bookmarked([control], scope.job.bookmarks.placeField(node.name));
+}
+
+/** On the line of a field for words stands what goes there. */
+function placeholder(node: Field, scope: InlineScope): XmlElement {
+  const { theme, styles } = scope.job;
   const name = node.style ?? defaultStyles.field;
-  const { width } = job.theme.field(name);
-  const { count, tracking } = spacesOf(width, paragraph.size, scope);
-  const line = textRun(
-    { style: job.styles.auxiliary.field(name), spacing: tracking },
-    NO_BREAK_SPACE.repeat(count),
-  );
-  const control = {
-    id: job.ids.control(),
+  const prompt = isTyped(node) ? (node.prompt ?? '') : '';
+  const { count, tracking } = spacesAfter(prompt, theme.field(name).width, scope);
+  const style = prompt === '' ? styles.auxiliary.field(name) : styles.auxiliary.prompt(name);
+  return textRun({ style, spacing: tracking }, prompt + NO_BREAK_SPACE.repeat(count));
+}
+
+/** How many spaces after a text are just narrower than the width, and how much wider (in twips) each character must be to fill it. */
+function spacesAfter(text: string, width: number, scope: InlineScope) {
+  const { font } = fontSlots(scope.paragraph, scope.job.fonts).latin;
+  const space = advance(font.glyphForCodePoint(0x20), font.unitsPerEm, scope);
+  const room = width - widthOf(text, scope);
+  const count = Math.max(1, Math.floor(room / space));
+  const { tracking } = scope.paragraph;
+  return { count, tracking: Math.round(((room - count * space) / (count + text.length) + tracking) * 20) };
+}
+
+function widthOf(text: string, scope: InlineScope): number {
+  return scope.job.fonts
+    .itemise(text, scope.paragraph)
+    .runs.flatMap(({ text: part, face: { font } }) =>
+      Array.from(part, (character) =>
+        advance(font.glyphForCodePoint(character.codePointAt(0) ?? 0), font.unitsPerEm, scope),
+      ),
+    )
+    .reduce((sum, each) => sum + each, 0);
+}
+
+function advance(glyph: { readonly advanceWidth: number }, unitsPerEm: number, { paragraph }: InlineScope) {
+  return (glyph.advanceWidth / unitsPerEm) * paragraph.size + paragraph.tracking;
+}
+
+function controlOptions(node: Field, scope: InlineScope): ControlOptions {
+  const { ids, styles } = scope.job;
+  return {
+    id: ids.control(),
     alias: node.label,
     tag: node.name,
-    kind: controlKind(node, scope),
+    kind: [w('showingPlcHdr'), ...controlKind(node, scope)],
+    ...(node.fillable && { lock: 'sdtLocked' }),
+    ...(isTyped(node) && {
+      typed: [
+        w('rStyle', { val: styles.auxiliary.field(node.style ?? defaultStyles.field) }),
+        w('color', { val: 'auto' }),
+      ],
+    }),
   };
-  return bookmarked([contentControl(control, [line])], job.bookmarks.placeField(node.name));
 }
 
-/** How many spaces are just narrower than the width, and how much wider (in twips) each must be to fill it. */
-function spacesOf(width: number, size: number, { job, paragraph }: InlineScope) {
-  const { font } = fontSlots(paragraph, job.fonts).latin;
-  const advance = (font.glyphForCodePoint(0x20).advanceWidth / font.unitsPerEm) * size + paragraph.tracking;
-  const count = Math.max(1, Math.floor(width / advance));
-  return { count, tracking: Math.round((width / count - advance + paragraph.tracking) * 20) };
+/** Signatures are written by hand or pasted as pictures: on a line that says nothing, in a control that holds anything. */
+function isTyped({ fillable, kind }: Field): boolean {
+  return fillable === true && kind !== 'signature' && kind !== 'initials';
 }
 
-function controlKind({ kind }: Field, { lang }: InlineScope): XmlElement[] {
-  const placeholder = w('showingPlcHdr');
-  // Not `w:text`, a plain text control: LibreOffice drops the style of what that holds, and the line with it.
-  if (kind !== 'date') return [placeholder];
-  return [
-    placeholder,
-    w('date', {}, [
-      w('dateFormat', { val: lang.startsWith('ko') ? 'yyyy. M. d.' : 'd MMMM yyyy' }),
-      w('lid', { val: wordLanguage(lang) }),
-      w('storeMappedDataAs', { val: 'dateTime' }),
-      w('calendar', { val: 'gregorian' }),
-    ]),
-  ];
+function controlKind(node: Field, { lang }: InlineScope): XmlElement[] {
+  if (node.kind === 'date') {
+    return [
+      w('date', {}, [
+        w('dateFormat', { val: lang.startsWith('ko') ? 'yyyy. M. d.' : 'd MMMM yyyy' }),
+        w('lid', { val: wordLanguage(lang) }),
+        w('storeMappedDataAs', { val: 'dateTime' }),
+        w('calendar', { val: 'gregorian' }),
+      ]),
+    ];
+  }
+  // LibreOffice draws a plain text control without the style of what it holds, and so without a line: a line for the pen is none.
+  return isTyped(node) ? [w('text')] : [];
 }

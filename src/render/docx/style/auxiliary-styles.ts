@@ -71,7 +71,18 @@ export class AuxiliaryStyles {
       type: 'character',
       display: { ko: `기입란 ${name}`, en: `Field ${name}` },
       pPr: [],
-      rPr: style.rule === null ? [] : [w('u', { val: 'single', color: wordColor(style.rule.color) })],
+      rPr: underline(style.rule),
+    });
+  }
+
+  /** What a field says until it is filled in: on its line, and less black than what was filled in. */
+  prompt(name: string): string {
+    const { rule } = this.theme.field(name);
+    return this.#use(`prompt-${name}`, {
+      type: 'character',
+      display: { ko: `기입 안내 ${name}`, en: `Prompt ${name}` },
+      pPr: [],
+      rPr: [w('color', { val: PROMPT_COLOR }), ...underline(rule)],
     });
   }
 
@@ -103,6 +114,13 @@ export class AuxiliaryStyles {
 
 /** Twips: one point, the least type size that Word has. */
 const LEAST_LINE = 20;
+
+/** A grey of 5.7 to 1 against paper. */
+const PROMPT_COLOR = '666666';
+
+function underline(rule: Rule | null): XmlElement[] {
+  return rule === null ? [] : [w('u', { val: 'single', color: wordColor(rule.color) })];
+}
 
 function lines(before: number, after: number, line: number): XmlElement {
   return w('spacing', { before: twips(before), after: twips(after), line, lineRule: 'exact' });

@@ -41,6 +41,7 @@ function section(
     measure,
     ...(spread ? { spread: { gutter: inner * 2, texts: new Map() } } : {}),
   };
+  const furniture = furnitureOf(sequence, { ...scope, sequence: part });
   const frame: PageFrame = {
     size: { width, height: page.height },
     margins,
@@ -48,7 +49,7 @@ function section(
     inner,
     headerDistance: page.headerDistance,
     footerDistance: page.footerDistance,
-    furniture: furnitureOf(sequence, scope),
+    furniture,
     furnitureOrigin: furnitureOrigin(sequence),
   };
   return { section: { stack: sectioned(sequence.children, scope) }, frame };

@@ -1,15 +1,17 @@
 import { defaultStyles } from '../../../document/model.js';
-import type { Emphasis, Inline, Link as LinkNode, SpanNode, Strong } from '../../../document/nodes.js';
+import type { Emphasis, Field, Inline, Link as LinkNode, SpanNode, Strong } from '../../../document/nodes.js';
 import { applyCharacter, characterStyleName } from '../../../theme/cascade.js';
-import type { TextStyle } from '../../../theme/style.js';
+import type { ParagraphStyle, TextStyle } from '../../../theme/style.js';
 import type { Handlers } from '../../renderer.js';
-import type { Owner } from '../structure/element.js';
-import type { InlineContent, Link } from '../typeset/content.js';
+import { layoutArtifact, type Owner } from '../structure/element.js';
+import type { FormField, InlineContent, Link } from '../typeset/content.js';
 import { isElement, langOption, type Scope } from './scope.js';
 
 /** Where an inline stands: the text style that it changes, the element that its text belongs to, the link around it. */
 interface InlineScope extends Scope {
   readonly style: TextStyle;
+  /** Space above the paragraph, in pt. */
+  readonly spaceAbove: number;
   readonly owner: Owner;
   readonly link?: Link;
 }
@@ -18,9 +20,9 @@ interface InlineScope extends Scope {
 export function inlineContent(
   nodes: readonly Inline[],
   scope: Scope,
-  style: TextStyle,
+  style: ParagraphStyle,
 ): readonly InlineContent[] {
-  return contentOf(nodes, { ...scope, style });
+  return contentOf(nodes, { ...scope, style, spaceAbove: style.spaceBefore });
 }
 
 /** The text of inlines without any styling, for bookmarks and link descriptions. */
@@ -84,12 +86,36 @@ const handlers: Handlers<Inline['type'], InlineScope, InlineContent[]> = {
   },
   field: (node, scope) => {
     const { width, rule } = scope.job.theme.field(node.style ?? defaultStyles.field);
+    const form = formField(node, scope);
+    if (form !== undefined) {
+      // A form's element holds its widget and nothing else (ISO 14289-1, 7.18.4): the rule is decoration.
+      const owner = isElement(scope.owner) ? layoutArtifact : scope.owner;
+      return [{ kind: 'field', width, rule, ...common(scope), owner, form }];
+    }
     const owner = isElement(scope.owner)
       ? scope.owner.inline('Form', { printField: node.label })
       : scope.owner;
     return [{ kind: 'field', width, rule, ...common(scope), owner }];
   },
 };
+
+/** Undefined where the field is a line for the pen. */
+function formField(node: Field, scope: InlineScope): FormField | undefined {
+  const { owner, sequence, numbers, job, spaceAbove: headroom } = scope;
+  if (node.fillable !== true || !job.interactive) return undefined;
+  if (isElement(owner)) {
+    // Initials in the text are an act of signing (Vienna Convention on the Law of Treaties, article 10).
+    const kind = node.kind === 'signature' || node.kind === 'initials' ? 'signature' : 'text';
+    return { kind, name: node.name, label: node.label, element: owner.inline('Form'), headroom };
+  }
+  if (sequence === undefined || numbers === undefined) return undefined;
+  // Those at the foot of each page are marks: a signature that a program makes is over all pages at once. Each page has
+  // its own, for fields of one name have one value.
+  const kind = node.kind === 'signature' ? 'signature' : 'text';
+  const name = `${node.name}.page-${numbers.page}`;
+  const label = `${node.label} - ${numbers.page} / ${numbers.count}`;
+  return { kind, name, label, element: sequence.inline('P').inline('Form'), headroom };
+}
 
 function common({
   style,

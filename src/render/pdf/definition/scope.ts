@@ -27,6 +27,8 @@ export interface Job {
   }[];
   /** Pictures that the tree names and nobody brought. */
   readonly missingImages: { readonly source: string; readonly origin: Origin | undefined }[];
+  /** Whether the file holds form fields; where not, every field is a line for the pen. */
+  readonly interactive: boolean;
   /** Set where the text prints the page count, which is known only after layout. */
   usesPageCount: boolean;
   /** Level at which the last heading was tagged; 0 before the first. */
@@ -47,6 +49,8 @@ export interface Scope {
   readonly spread?: { readonly gutter: number; readonly texts: Map<number, Owner> };
   /** On a page of a spread, which page. */
   readonly text?: number;
+  /** In furniture: what form fields join, which are no artifacts whatever they stand in. */
+  readonly sequence?: StructureElement;
   /** Nesting depth of the list, from 0, and where the text of its items begins; undefined outside lists. */
   readonly list?: { readonly depth: number; readonly indent: number };
 }

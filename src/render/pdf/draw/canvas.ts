@@ -1,6 +1,7 @@
 import type { Face } from '../../../font/face.js';
-import type { Color } from '../../../theme/style.js';
+import type { Color, TextStyle } from '../../../theme/style.js';
 import type { Owner, StructureElement } from '../structure/element.js';
+import type { FormField } from '../typeset/content.js';
 import type { ShapedText } from '../typeset/shape.js';
 import type { Bookmark } from '../typeset/text-line.js';
 
@@ -45,6 +46,8 @@ export interface Canvas {
   picture(source: string, rect: Rect): void;
   /** A ruled line to write on, at the foot of `rect`; it draws nothing without a rule. */
   field(rect: Rect, rule: { readonly width: number; readonly color: Color } | null): void;
+  /** Where a form field is filled in, in type of that style. */
+  widget(rect: Rect, field: FormField, style: TextStyle): void;
   link(rect: Rect, href: string, element: StructureElement): void;
   /** Draws about a point as if the page were turned about it, clockwise. */
   turned(center: Point, radians: number, draw: () => void): void;

@@ -12,6 +12,11 @@ import type { GlyphPiece } from '../typeset/pieces.js';
 import { type PlacedPiece, type TabLeader, TextLine } from '../typeset/text-line.js';
 import type { Canvas, TextRun } from './canvas.js';
 
+/** How far below the baseline the rule of a field is, as a share of the type size. */
+const fieldFoot = 0.15;
+/** Height of a form field for words, in which programs centre them, as a share of the type size. */
+const wordsHeight = 1.4;
+
 /** pdfmake's walk over the pages, drawing on a canvas of ours. */
 export class Painter extends PdfmakeRenderer {
   readonly #canvas: Canvas;
@@ -40,7 +45,9 @@ export class Painter extends PdfmakeRenderer {
     }
     this.#underline(placed, y + baseline);
     for (const leader of tabLeaders) this.#leader(leader, x, y + baseline);
-    if (line.repeated === undefined) this.#links(placed, y, height);
+    if (line.repeated !== undefined) return;
+    this.#links(placed, y, height);
+    this.#widgets(placed, y, baseline);
   }
 
   override renderVector(vector: Vector): void {
@@ -74,7 +81,8 @@ export class Painter extends PdfmakeRenderer {
     const [first] = group;
     if (first?.piece.kind === 'field') {
       const { width, style, rule } = first.piece;
-      this.#canvas.field({ x: first.x, y: baseline - style.size, width, height: style.size * 1.15 }, rule);
+      const foot = style.size * fieldFoot;
+      this.#canvas.field({ x: first.x, y: baseline - style.size, width, height: style.size + foot }, rule);
       return;
     }
     const run = textRun(group);
@@ -118,6 +126,17 @@ export class Painter extends PdfmakeRenderer {
         dot,
         leader.color,
       );
+    }
+  }
+
+  /** Form fields stand on their rules. */
+  #widgets(placed: readonly PlacedPiece[], y: number, baseline: number): void {
+    for (const { piece, x } of placed) {
+      if (piece.kind !== 'field' || piece.form === undefined) continue;
+      const { form, style, width } = piece;
+      const foot = y + baseline + style.size * fieldFoot;
+      const top = form.kind === 'signature' ? y - form.headroom : foot - style.size * wordsHeight;
+      this.#canvas.widget({ x, y: top, width, height: foot - top }, form, style);
     }
   }
 

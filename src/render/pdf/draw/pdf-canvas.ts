@@ -1,4 +1,5 @@
-import type { Color } from '../../../theme/style.js';
+import type { Color, TextStyle } from '../../../theme/style.js';
+import type { Form } from '../file/form.js';
 import type { Links } from '../file/links.js';
 import type { Outline } from '../file/outline.js';
 import type { PdfFile } from '../file/pdf-file.js';
@@ -6,6 +7,7 @@ import type { EmbeddedFaces } from '../font/embedded-faces.js';
 import type { PdfImage } from '../pdfmake/internals.js';
 import type { Owner, StructureElement } from '../structure/element.js';
 import type { StructureTree } from '../structure/tree.js';
+import type { FormField } from '../typeset/content.js';
 import type { Bookmark } from '../typeset/text-line.js';
 import type { Canvas, Point, Rect, TextRun } from './canvas.js';
 import { number as n } from './operators.js';
@@ -17,6 +19,7 @@ export interface CanvasParts {
   readonly tree: StructureTree;
   readonly outline: Outline;
   readonly links: Links;
+  readonly form: Form;
   readonly images: ReadonlyMap<string, PdfImage>;
 }
 
@@ -89,6 +92,10 @@ export class PdfCanvas implements Canvas {
     if (rule === null) return;
     const y = rect.y + rect.height;
     this.rule({ x: rect.x, y }, { x: rect.x + rect.width, y }, rule.width, rule.color);
+  }
+
+  widget(rect: Rect, field: FormField, style: TextStyle): void {
+    this.#parts.form.add(rect, field, style);
   }
 
   link(rect: Rect, href: string, element: StructureElement): void {

@@ -140,6 +140,9 @@ export class PdfFile extends PdfmakeDocument {
     this._root.data.Metadata = packet;
   }
 
+  /** The form is ours, and complete. */
+  override endAcroForm(): void {}
+
   override _refEnd(object: PdfObject): void {
     this.#ended.add(object.id);
     this.#waiting.get(object.id)?.();

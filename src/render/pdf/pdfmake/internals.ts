@@ -82,6 +82,8 @@ export interface PdfDocumentInstance {
   _finalize(): void;
   /** Writes XMP while the file is being ended. */
   endMetadata(): void;
+  /** Completes a form of pdfkit's own, and fails on any other. */
+  endAcroForm(): unknown;
 }
 
 export type PdfDocumentClass = new (

@@ -10,6 +10,19 @@ export interface Link {
   readonly origin?: Origin;
 }
 
+/** A field that is filled in on a screen, as forms know it. */
+export interface FormField {
+  /** What goes in: a signature that a program makes, or words. */
+  readonly kind: 'signature' | 'text';
+  /** Fully qualified: full stops part groups from what is in them. */
+  readonly name: string;
+  /** What is read aloud. */
+  readonly label: string;
+  readonly element: StructureElement;
+  /** Empty space above the field's line that a signature may take, in pt. */
+  readonly headroom: number;
+}
+
 interface Styled {
   readonly style: TextStyle;
   readonly owner: Owner;
@@ -25,4 +38,9 @@ export type InlineContent =
   | (Styled & { readonly kind: 'tab' })
   /** Resolved while pages are laid out, when the number is known. */
   | (Styled & { readonly kind: 'pageNumber' | 'pageCount' })
-  | (Styled & { readonly kind: 'field'; readonly width: number; readonly rule: Rule | null });
+  | (Styled & {
+      readonly kind: 'field';
+      readonly width: number;
+      readonly rule: Rule | null;
+      readonly form?: FormField;
+    });

@@ -2,7 +2,7 @@ import type { Origin } from '../../../document/nodes.js';
 import type { Face } from '../../../font/face.js';
 import type { Rule, TextStyle } from '../../../theme/style.js';
 import type { Owner } from '../structure/element.js';
-import type { Link } from './content.js';
+import type { FormField, Link } from './content.js';
 import type { Hang } from './hang.js';
 import type { ShapedText } from './shape.js';
 
@@ -33,6 +33,7 @@ interface TabPiece extends PieceBase {
 interface FieldPiece extends PieceBase {
   readonly kind: 'field';
   readonly rule: Rule | null;
+  readonly form?: FormField;
 }
 
 export type Piece = GlyphPiece | TabPiece | FieldPiece;

@@ -114,8 +114,10 @@ export class Segmenter {
       ...(content.link === undefined ? {} : { link: content.link }),
       ...(content.kind === 'text' && content.origin !== undefined && { origin: content.origin }),
     };
-    if (content.kind === 'field')
-      return [{ kind: 'field', width: content.width, rule: content.rule, ...common }];
+    if (content.kind === 'field') {
+      const { width, rule, form } = content;
+      return [{ kind: 'field', width, rule, ...(form && { form }), ...common }];
+    }
     const spaced = content.style.tracking !== 0;
     if (content.kind === 'tab') {
       return [{ kind: 'tab', width: 0, face, shaped: shape(face, ' ', spaced), ...common }];

@@ -1,18 +1,19 @@
-import type { FontProfile } from '../../../theme/style.js';
+/** Which Hangul a set of characters has: the 2,350 syllables of KS X 1001, which are those in use, or all 11,172. */
+export type Repertoire = 'ks2350' | 'full-hangul';
 
-/** Characters that an editor of a document may type: what an embedded face holds besides what its text uses. */
-export function profileCharacters(profile: Exclude<FontProfile, 'none'>): string {
-  const known = cache.get(profile);
+/** Characters that somebody may type into a document: what an embedded face holds besides what its text uses. */
+export function repertoire(hangul: Repertoire): string {
+  const known = cache.get(hangul);
   if (known !== undefined) return known;
-  const hangul = profile === 'ks2350' ? ks1001(SYLLABLE_ROWS) : range(0xac00, 0xd7a3);
-  const characters = basicCharacters + ks1001(SYMBOL_ROWS) + hangul;
-  cache.set(profile, characters);
+  const syllables = hangul === 'ks2350' ? ks1001(SYLLABLE_ROWS) : range(0xac00, 0xd7a3);
+  const characters = basicCharacters + ks1001(SYMBOL_ROWS) + syllables;
+  cache.set(hangul, characters);
   return characters;
 }
 
-const cache = new Map<FontProfile, string>();
+const cache = new Map<Repertoire, string>();
 
-/** Latin letters, digits and punctuation: what every embedded face holds. */
+/** Latin letters, digits and punctuation. */
 export const basicCharacters = [
   range(0x20, 0x7e),
   range(0xa0, 0x17f),
