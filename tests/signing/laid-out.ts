@@ -11,8 +11,23 @@ export type Lines = readonly string[];
 
 class LaidOut extends Error {}
 
+/** A line where it stands on its page, in pt from the page's upper left corner. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The lines of each page of a document, laid out and not drawn. The printed number of pages is still 1. */
 export async function layOut(document: Document, context: RenderContext): Promise<readonly Lines[]> {
+  return (await place(document, context)).map((lines) => lines.map(({ text }) => text));
+}
+
+/** The same with the place of each line. */
+export async function place(
+  document: Document,
+  context: RenderContext,
+): Promise<readonly (readonly PlacedLine[])[]> {
   const original = PageLayout.prototype.layoutDocument;
   let pages: readonly LayoutPage[] = [];
   const spy = vi.spyOn(PageLayout.prototype, 'layoutDocument').mockImplementation(function (
@@ -32,9 +47,11 @@ export async function layOut(document: Document, context: RenderContext): Promis
   return pages.map(linesOf);
 }
 
-function linesOf({ items }: LayoutPage): Lines {
+function linesOf({ items }: LayoutPage): readonly PlacedLine[] {
   const lines = items.flatMap(({ item }) => (item instanceof TextLine ? [item] : []));
-  return lines.sort((a, b) => a.y - b.y || a.x - b.x).map(textOf);
+  return lines
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .map((line) => ({ text: textOf(line), x: line.x + (line.parts.pieces[0]?.x ?? 0), y: line.y }));
 }
 
 function textOf({ parts }: TextLine): string {

@@ -275,10 +275,7 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     const next = from + 1;
     // What follows a heading may keep with so much that all of it would go to the next page, and leave the heading.
     if (opens(nodes[from]) && nodes[next]?.keepWithNext === true) {
-      this.#makeRoom(
-        chainHeight(nodes.slice(from, next), 0, availableWidth, this) +
-          linkHeight(nodes, next, availableWidth, this),
-      );
+      this.#makeRoom(linkHeight(nodes, from, availableWidth, this, 2));
       return next + 1;
     }
     this.#makeRoom(linkHeight(nodes, from, availableWidth, this));
