@@ -31,6 +31,9 @@ export interface StoreOptions {
 export class ProjectStore implements ArtefactStore {
   readonly #options: StoreOptions;
   readonly #standings: ReadonlyMap<Job, Standing>;
+  /** What is to be written. */
+  readonly #ready = new Map<Job, Finished>();
+  /** What is in place. */
   readonly #finished = new Map<Job, Finished>();
   #cacheFault = false;
 
@@ -91,7 +94,7 @@ export class ProjectStore implements ArtefactStore {
     const { entry, address } = standing;
     const bytes = standing.inPlace ? undefined : this.#options.cache.bytes(address);
     if (bytes === undefined && !standing.inPlace) return undefined;
-    this.#finished.set(job, { ...standing, entry });
+    (standing.inPlace ? this.#finished : this.#ready).set(job, { ...standing, entry });
     const { size, pages, diagnostics } = entry;
     return { size, pages, diagnostics, ...(bytes === undefined ? {} : { bytes }) };
   }
@@ -105,15 +108,19 @@ export class ProjectStore implements ArtefactStore {
     const moved = standing === undefined ? 'A part of the project' : this.#changed(standing.inputs);
     if (standing === undefined || moved !== undefined) return [inputChanged(job, moved)];
     const entry = { sha256: sha256(bytes), size: bytes.length, pages, pictures, diagnostics };
-    this.#finished.set(job, { ...standing, entry });
+    this.#ready.set(job, { ...standing, entry });
     const { memory, out } = this.#options;
     memory.remember(`${out}/${artefactPath(job)}`, standing.address, entry);
     const kept = this.#options.cache.keep(standing.address, entry, bytes);
     return kept.diagnostics.length === 0 ? [] : this.#cacheUnwritable(kept.diagnostics);
   }
 
-  written(path: string, bytes: Uint8Array): void {
-    this.#options.memory.digests.note(path, sha256(bytes));
+  written(job: Job, bytes: Uint8Array): void {
+    const { memory, out } = this.#options;
+    memory.digests.note(`${out}/${artefactPath(job)}`, sha256(bytes));
+    const ready = this.#ready.get(job);
+    if (ready !== undefined) this.#finished.set(job, ready);
+    this.#ready.delete(job);
   }
 
   /** An input that is not any more what the job's fingerprint says. */

@@ -41,8 +41,8 @@ export interface ArtefactStore {
   recall(job: Job): Recalled | undefined;
   /** Takes an artefact that was made without errors, before it is written. Errors given back keep it from being written. */
   keep(job: Job, artefact: Artefact, diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
-  /** Is told of each file that was written. */
-  written(path: string, bytes: Uint8Array): void;
+  /** Is told that the artefact which it gave or took is at its place. */
+  written(job: Job, bytes: Uint8Array): void;
 }
 
 export interface Recalled {
@@ -196,7 +196,7 @@ function write(
   const path = pathOf(job, options);
   const written = options.host.writeAtomic(path, bytes);
   if (written.value === undefined) return { diagnostics: [...diagnostics, ...written.diagnostics] };
-  options.store?.written(path, bytes);
+  options.store?.written(job, bytes);
   return { value: finished, diagnostics };
 }
 

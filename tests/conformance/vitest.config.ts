@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/conformance/*.conformance.ts'],
+    globalSetup: 'tests/compile.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { descendants } from '../../src/render/docx/xml/element.js';
 import { docxPart } from '../support/docx-text.js';
-import { place } from './laid-out.js';
+import { placeLines } from './laid-out.js';
 import { madeUpDossier } from './made-up-statement.js';
 import { SigningCopies } from './signing-copies.js';
 
@@ -16,7 +16,7 @@ describe('a copy printed on both sides and bound', () => {
     async (bodyLines) => {
       const dossier = madeUpDossier({ bodyLines, closing: [1], signatories: 2 });
       const document = copies.document(dossier, ['ko', 'en'], { ...duplex, form: 'sequential', cover: true });
-      const pages = await place(document, await copies.context('sequential'));
+      const pages = await placeLines(document, await copies.context('sequential'));
 
       const beginning = (title: RegExp) =>
         pages.findIndex((page, index) => index > 0 && page[0] !== undefined && title.test(page[0].text)) + 1;

@@ -3,7 +3,7 @@ import { descendants, type XmlElement } from '../../src/render/docx/xml/element.
 import { Dictionary, Name, PdfReader } from '../render/pdf/reader/objects.js';
 import { docxPart } from '../support/docx-text.js';
 import { pdfBlocks } from '../support/pdf-text.js';
-import { type PlacedLine, place } from './laid-out.js';
+import { type PlacedLine, placeLines } from './laid-out.js';
 import { madeUpDossier, type Parts } from './made-up-statement.js';
 import { SigningCopies } from './signing-copies.js';
 
@@ -28,7 +28,7 @@ type Page = readonly PlacedLine[];
 
 async function pagesOf(parts: Parts): Promise<readonly Page[]> {
   const document = copies.document(madeUpDossier(parts), languages, facing);
-  return place(document, await copies.context('facing'));
+  return placeLines(document, await copies.context('facing'));
 }
 
 const korean = /[가-힣]/;

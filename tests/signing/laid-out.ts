@@ -9,22 +9,23 @@ import type { RenderContext } from '../../src/render/renderer.js';
 /** A page's lines of text from top to bottom. */
 export type Lines = readonly string[];
 
-class LaidOut extends Error {}
-
-/** A line where it stands on its page, in pt from the page's upper left corner. */
+/** A line of text and where it begins, in pt from the page's left and top edges. */
 export interface PlacedLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
+class LaidOut extends Error {}
+
 /** The lines of each page of a document, laid out and not drawn. The printed number of pages is still 1. */
 export async function layOut(document: Document, context: RenderContext): Promise<readonly Lines[]> {
-  return (await place(document, context)).map((lines) => lines.map(({ text }) => text));
+  const pages = await placeLines(document, context);
+  return pages.map((page) => page.map(({ text }) => text));
 }
 
-/** The same with the place of each line. */
-export async function place(
+/** The same with their places. */
+export async function placeLines(
   document: Document,
   context: RenderContext,
 ): Promise<readonly (readonly PlacedLine[])[]> {
@@ -51,7 +52,7 @@ function linesOf({ items }: LayoutPage): readonly PlacedLine[] {
   const lines = items.flatMap(({ item }) => (item instanceof TextLine ? [item] : []));
   return lines
     .sort((a, b) => a.y - b.y || a.x - b.x)
-    .map((line) => ({ text: textOf(line), x: line.x + (line.parts.pieces[0]?.x ?? 0), y: line.y }));
+    .map((line) => ({ text: textOf(line), x: line.x, y: line.y }));
 }
 
 function textOf({ parts }: TextLine): string {

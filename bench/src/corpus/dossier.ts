@@ -21,6 +21,9 @@ export interface DossierTexts {
   readonly release: string;
 }
 
+/** Name of a dossier's folder. */
+export const dossierId = (number: number) => `dossier-${String(number).padStart(5, '0')}`;
+
 export function variedDossier(original: Original, number: number): DossierTexts {
   const random = seededRandom(number);
   const facts = chooseFacts(random);
@@ -35,7 +38,7 @@ export function variedDossier(original: Original, number: number): DossierTexts 
   replaceText(release, 'p5', { ko: `${facts.head} 특허청장은 ${remark(random)}` });
 
   return {
-    id: `dossier-${String(number).padStart(5, '0')}`,
+    id: dossierId(number),
     statement: restate(statement.toString({ lineWidth: 0 }), facts),
     release: restate(release.toString({ lineWidth: 0 }), facts),
   };

@@ -2,6 +2,7 @@ import { diagnostic, type Outcome } from '../../diagnostic/diagnostic.js';
 import type { Host } from '../host.js';
 import { sha256 } from '../input/digest.js';
 import type { Shard } from '../shard.js';
+import { decodeUtf8 } from '../utf8.js';
 import { type Manifest, parseManifest, printManifest } from './manifest.js';
 
 /** Where a folder of artefacts has its manifest, or that of a shard. */
@@ -26,8 +27,12 @@ export function readManifest(host: Host, path: string): Outcome<Manifest> {
       diagnostics: [diagnostic('manifest-missing', message, { hints: ['`alternat build` writes it.'] })],
     };
   }
-  const { value: source, diagnostics } = host.readText(path);
-  return source === undefined ? { diagnostics } : parseManifest(source);
+  // Not as a text, which may have 8 MiB: this grows with the project.
+  const { value: bytes, diagnostics } = host.readBytes(path);
+  const source = bytes && decodeUtf8(host.display(path), bytes);
+  return source?.value === undefined
+    ? { diagnostics: source?.diagnostics ?? diagnostics }
+    : parseManifest(source.value);
 }
 
 /** Writes a manifest and gives the digest of its file. */

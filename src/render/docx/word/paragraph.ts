@@ -1,4 +1,7 @@
+import { ParagraphProperties as PropertiesComponent } from 'docx';
 import { w, type XmlElement } from '../xml/element.js';
+import { orderProperties } from '../xml/schema-order.js';
+import { componentWriter } from './component.js';
 
 /** What a paragraph says besides its text. Lengths are in twips. */
 export interface ParagraphProperties {
@@ -15,23 +18,32 @@ export interface ParagraphProperties {
   readonly outlineLevel?: number;
 }
 
-/** `w:p`, its properties in schema order (CT_PPr): Word calls a file with another order corrupt. */
+/** `w:p` with its properties. */
 export function paragraphElement(
   properties: ParagraphProperties,
   content: readonly XmlElement[] = [],
 ): XmlElement {
-  const { style, keepNext, keepLines, pageBreakBefore, list, spaceAfter, indent, outlineLevel } = properties;
-  return w('p', {}, [
-    w('pPr', {}, [
-      w('pStyle', { val: style }),
-      keepNext ? w('keepNext') : undefined,
-      keepLines ? w('keepLines') : undefined,
-      pageBreakBefore ? w('pageBreakBefore') : undefined,
-      list && w('numPr', {}, [w('ilvl', { val: list.level }), w('numId', { val: list.number })]),
-      spaceAfter === undefined ? undefined : w('spacing', { after: spaceAfter }),
-      indent && w('ind', { left: indent.left, right: indent.right }),
-      outlineLevel === undefined ? undefined : w('outlineLvl', { val: outlineLevel }),
-    ]),
-    ...content,
-  ]);
+  return w('p', {}, [propertiesElement(properties), ...content]);
 }
+
+function propertiesElement({ list, ...said }: ParagraphProperties): XmlElement {
+  const properties = w('pPr', {}, writtenByDocx(said)?.children);
+  if (list === undefined) return properties;
+  // docx numbers paragraphs only by lists that it defines itself, all of which start at one; ours are the list registry's.
+  properties.children.push(
+    w('numPr', {}, [w('ilvl', { val: list.level }), w('numId', { val: list.number })]),
+  );
+  orderProperties(properties);
+  return properties;
+}
+
+const writtenByDocx = componentWriter(
+  ({ keepNext, keepLines, pageBreakBefore, spaceAfter, ...said }: Omit<ParagraphProperties, 'list'>) =>
+    new PropertiesComponent({
+      ...said,
+      ...(keepNext ? { keepNext } : {}),
+      ...(keepLines ? { keepLines } : {}),
+      ...(pageBreakBefore ? { pageBreakBefore } : {}),
+      ...(spaceAfter === undefined ? {} : { spacing: { after: spaceAfter } }),
+    }),
+);

@@ -1,4 +1,6 @@
+import { RunProperties as PropertiesComponent } from 'docx';
 import { w, type XmlElement } from '../xml/element.js';
+import { componentWriter } from './component.js';
 
 /** What a run says besides its text and its paragraph's style. */
 export interface RunProperties {
@@ -20,18 +22,21 @@ export interface FontNames {
   readonly hint?: 'eastAsia';
 }
 
-/** `w:r`, its properties in schema order (EG_RPrBase). */
+/** `w:r` with its properties, if it has any. */
 export function runElement(properties: RunProperties, content: readonly XmlElement[]): XmlElement {
-  const { style, font, bold, italic, spacing } = properties;
-  const said = [
-    style === undefined ? [] : [w('rStyle', { val: style })],
-    font === undefined ? [] : [fontsElement(font)],
-    bold === undefined ? [] : [onOff('b', bold), onOff('bCs', bold)],
-    italic === undefined ? [] : [onOff('i', italic), onOff('iCs', italic)],
-    spacing === undefined || spacing === 0 ? [] : [w('spacing', { val: spacing })],
-  ].flat();
-  return w('r', {}, [said.length === 0 ? undefined : w('rPr', {}, said), ...content]);
+  return w('r', {}, [propertiesElement(properties), ...content]);
 }
+
+const propertiesElement = componentWriter(
+  ({ style, font, bold, italic, spacing }: RunProperties) =>
+    new PropertiesComponent({
+      ...(style === undefined ? {} : { style }),
+      ...(font === undefined ? {} : { font }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italics: italic }),
+      ...(spacing === undefined || spacing === 0 ? {} : { characterSpacing: spacing }),
+    }),
+);
 
 /** A run of text. */
 export function textRun(properties: RunProperties, text: string): XmlElement {
@@ -51,12 +56,4 @@ export function fieldRuns(properties: RunProperties, field: 'PAGE' | 'NUMPAGES')
 
 function textElement(name: 't' | 'instrText', text: string): XmlElement {
   return w(name, { 'xml:space': 'preserve' }, [text]);
-}
-
-function fontsElement({ ascii, hAnsi, eastAsia, cs, hint }: FontNames): XmlElement {
-  return w('rFonts', { ascii, cs, eastAsia, hAnsi, hint });
-}
-
-function onOff(name: string, on: boolean): XmlElement {
-  return w(name, on ? {} : { val: 'false' });
 }

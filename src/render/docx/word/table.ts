@@ -1,4 +1,6 @@
-import { w, type XmlElement } from '../xml/element.js';
+import { TableProperties as PropertiesComponent, TableCell, TableRowProperties } from 'docx';
+import { childNamed, w, type XmlElement } from '../xml/element.js';
+import { componentWriter } from './component.js';
 
 /** A table with fixed columns: without them programs disagree on how wide columns are. Lengths are in twips. */
 export interface TableProperties {
@@ -10,20 +12,15 @@ export interface TableProperties {
   readonly described: readonly XmlElement[];
 }
 
-/** `w:tbl`, its properties in schema order (CT_TblPr). */
+/** `w:tbl` with its properties and its grid. */
 export function tableElement(
   { style, columns, indent, described }: TableProperties,
   rows: readonly XmlElement[],
 ): XmlElement {
   const width = columns.reduce((sum, column) => sum + column, 0);
+  const properties = tableProperties({ style, width, indent });
   return w('tbl', {}, [
-    w('tblPr', {}, [
-      w('tblStyle', { val: style }),
-      length('tblW', width),
-      indent === undefined ? undefined : length('tblInd', indent),
-      w('tblLayout', { type: 'fixed' }),
-      ...described,
-    ]),
+    w('tblPr', {}, [...(properties?.children ?? []), ...described]),
     w(
       'tblGrid',
       {},
@@ -33,6 +30,16 @@ export function tableElement(
   ]);
 }
 
+const tableProperties = componentWriter(
+  ({ style, width, indent }: { style: string; width: number; indent: number | undefined }) =>
+    new PropertiesComponent({
+      style,
+      width: dxa(width),
+      ...(indent === undefined ? {} : { indent: dxa(indent) }),
+      layout: 'fixed',
+    }),
+);
+
 interface RowProperties {
   readonly cantSplit?: boolean;
   /** Repeated at the top of each page. */
@@ -40,18 +47,19 @@ interface RowProperties {
   readonly minHeight?: number;
 }
 
-/** `w:tr`. */
-export function rowElement(
-  { cantSplit, header, minHeight }: RowProperties,
-  cells: readonly XmlElement[],
-): XmlElement {
-  const properties = [
-    ...(cantSplit ? [w('cantSplit')] : []),
-    ...(header ? [w('tblHeader')] : []),
-    ...(minHeight === undefined ? [] : [w('trHeight', { val: minHeight, hRule: 'atLeast' })]),
-  ];
-  return w('tr', {}, [properties.length === 0 ? undefined : w('trPr', {}, properties), ...cells]);
+/** `w:tr` with its properties, if it has any. */
+export function rowElement(properties: RowProperties, cells: readonly XmlElement[]): XmlElement {
+  return w('tr', {}, [rowProperties(properties), ...cells]);
 }
+
+const rowProperties = componentWriter(
+  ({ cantSplit, header, minHeight }: RowProperties) =>
+    new TableRowProperties({
+      ...(cantSplit ? { cantSplit } : {}),
+      ...(header ? { tableHeader: header } : {}),
+      ...(minHeight === undefined ? {} : { height: { value: minHeight, rule: 'atLeast' } }),
+    }),
+);
 
 interface CellProperties {
   readonly width: number;
@@ -62,22 +70,27 @@ interface CellProperties {
   readonly look: readonly XmlElement[];
 }
 
-/** `w:tc`, its properties in schema order (CT_TcPr). */
+/** `w:tc` with its properties. */
 export function cellElement(
   { width, columnSpan = 1, rowSpan, look }: CellProperties,
   content: readonly XmlElement[],
 ): XmlElement {
-  return w('tc', {}, [
-    w('tcPr', {}, [
-      length('tcW', width),
-      columnSpan > 1 ? w('gridSpan', { val: columnSpan }) : undefined,
-      rowSpan && w('vMerge', { val: rowSpan }),
-      ...look,
-    ]),
-    ...content,
-  ]);
+  const cell = emptyCell({ width, columnSpan, rowSpan });
+  const properties = cell && childNamed(cell, 'w:tcPr');
+  return w('tc', {}, [w('tcPr', {}, [...(properties?.children ?? []), ...look]), ...content]);
 }
 
-function length(name: string, twips: number): XmlElement {
-  return w(name, { type: 'dxa', w: twips });
+/** docx has no component for the properties alone. */
+const emptyCell = componentWriter(
+  ({ width, columnSpan, rowSpan }: Omit<Required<CellProperties>, 'look'>) =>
+    new TableCell({
+      children: [],
+      width: dxa(width),
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+      ...(rowSpan === undefined ? {} : { verticalMerge: rowSpan }),
+    }),
+);
+
+function dxa(twips: number): { readonly size: number; readonly type: 'dxa' } {
+  return { size: twips, type: 'dxa' };
 }
