@@ -8,7 +8,7 @@ import type { PageFrame } from './nodes.js';
  */
 
 /** How many pages a laid-out page becomes. */
-export function leavesOf({ customProperties: { frame } }: LayoutPage): number {
+function leavesOf({ customProperties: { frame } }: LayoutPage): number {
   return frame?.pages === 'spread' ? 2 : 1;
 }
 
