@@ -118,6 +118,8 @@ export interface Table extends NodeBase {
 
 export interface TableRow extends NodeBase {
   readonly type: 'tableRow';
+  /** The row stays on the page of the next one, in a table whose rows do not break. */
+  readonly keepWithNext?: true;
   readonly children: readonly TableCell[];
 }
 

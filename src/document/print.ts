@@ -51,6 +51,8 @@ function ownFields(node: Node): Record<string, unknown> {
       return { start: node.start };
     case 'table':
       return { role: node.role, headerRows: node.headerRows || undefined, description: node.description };
+    case 'tableRow':
+      return { keepWithNext: node.keepWithNext };
     case 'tableCell':
       return { scope: node.scope, colSpan: beyondOne(node.colSpan), rowSpan: beyondOne(node.rowSpan) };
     case 'image':

@@ -75,10 +75,12 @@ export class CanonicalLines {
 
   signatures({ signatories, date }: Statement, languages: readonly string[]): readonly string[] {
     const line = (key: string) => languages.map((lang) => label(lang, key)).join(' / ');
-    return signatories.flatMap((office) => [
-      ...languages.flatMap((lang) => [this.#party(office, lang, date), this.#office(office, lang, date)]),
-      ...['signature', 'name', 'title', 'date'].map(line),
-    ]);
+    const lines = ['signature', 'name', 'title', 'date'].map(line);
+    const names = (office: string) =>
+      languages.flatMap((lang) => [this.#party(office, lang, date), this.#office(office, lang, date)]);
+    // Two who sign stand beside each other, and are read row by row.
+    const rows = signatories.length === 2 ? [signatories] : signatories.map((office) => [office]);
+    return rows.flatMap((row) => [...row.flatMap(names), ...row.flatMap(() => lines)]);
   }
 
   #office(id: string, lang: string, date: string): string {

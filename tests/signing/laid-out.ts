@@ -9,10 +9,26 @@ import type { RenderContext } from '../../src/render/renderer.js';
 /** A page's lines of text from top to bottom. */
 export type Lines = readonly string[];
 
+/** A line of text and where it begins, in pt from the page's left and top edges. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 class LaidOut extends Error {}
 
 /** The lines of each page of a document, laid out and not drawn. The printed number of pages is still 1. */
 export async function layOut(document: Document, context: RenderContext): Promise<readonly Lines[]> {
+  const pages = await placeLines(document, context);
+  return pages.map((page) => page.map(({ text }) => text));
+}
+
+/** The same with their places. */
+export async function placeLines(
+  document: Document,
+  context: RenderContext,
+): Promise<readonly (readonly PlacedLine[])[]> {
   const original = PageLayout.prototype.layoutDocument;
   let pages: readonly LayoutPage[] = [];
   const spy = vi.spyOn(PageLayout.prototype, 'layoutDocument').mockImplementation(function (
@@ -32,9 +48,11 @@ export async function layOut(document: Document, context: RenderContext): Promis
   return pages.map(linesOf);
 }
 
-function linesOf({ items }: LayoutPage): Lines {
+function linesOf({ items }: LayoutPage): readonly PlacedLine[] {
   const lines = items.flatMap(({ item }) => (item instanceof TextLine ? [item] : []));
-  return lines.sort((a, b) => a.y - b.y || a.x - b.x).map(textOf);
+  return lines
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .map((line) => ({ text: textOf(line), x: line.x, y: line.y }));
 }
 
 function textOf({ parts }: TextLine): string {

@@ -3,7 +3,7 @@ import type { RenderContext } from '../../src/render/renderer.js';
 import { applyLayout, type Layout } from '../../src/template/index.js';
 import { valueIn } from '../data/project-files.js';
 import { openProject, repository } from '../support/artefacts.js';
-import { type Lines, layOut } from './laid-out.js';
+import { type Lines, layOut, placeLines } from './laid-out.js';
 import { madeUpDossier, type Parts } from './made-up-statement.js';
 
 /** EXHAUSTIVE=1 tries every length of the text with every number of signatories: 6,000 documents. */
@@ -77,6 +77,11 @@ const isText = (line: string) =>
   );
 const isTitle = (line: string) => /양해각서$|^Memorandum between/.test(line);
 
+/** The first row of blocks stays with the text alone: the last two rows stay together where there are three. */
+function leastBalanced({ signatories, signatures }: Case): number {
+  return signatures === 'two' || (signatures === 'auto' && signatories === 2) ? 5 : 3;
+}
+
 describe('signature pages', () => {
   it('try every length of a text and every number of signatories', () => {
     expect(new Set(sampled.map(({ signatories }) => signatories)).size).toBeGreaterThanOrEqual(15);
@@ -92,6 +97,9 @@ describe('signature pages', () => {
       const signed = pages.filter((page) => page.some(isSignature));
       const blocks = pages.flatMap((page) => page.filter(isSignature));
       expect(blocks.length, told).toBe(each.signatories);
+      const last = signed.at(-1)?.filter(isSignature).length;
+      if (each.signatories >= leastBalanced(each))
+        expect(last, `signatures on the last page: ${told}`).toBeGreaterThanOrEqual(2);
 
       const words = (signed[0] ?? []).filter(isText);
       expect(words.length, `lines of text above the first signature: ${told}`).toBeGreaterThanOrEqual(2);
@@ -107,6 +115,42 @@ describe('signature pages', () => {
         expect(count(page, /^직위/), `blocks are whole on page ${at + 1}: ${told}`).toBe(
           page.filter(isSignature).length,
         );
+      }
+    }
+  });
+});
+
+describe('signature blocks', () => {
+  const dossiers = openProject(repository).dossiers;
+
+  it('beside each other have their lines on one height, however long the names above', async () => {
+    const dossier = valueIn(dossiers.get('2025-rok-asean-ip') ?? { diagnostics: [] });
+    const options = { form: 'sequential', signatures: 'two' };
+    const document = valueIn(
+      applyLayout(layout, { dossier, languages: ['ko', 'en'], variant: undefined, options }),
+    );
+    const pages = await placeLines(document, contexts.theme);
+    const rows = pages.flatMap((page) => {
+      const heights = page.filter(({ text }) => isSignature(text)).map(({ y }) => y);
+      return [...new Set(heights)].map((height) => heights.filter((each) => each === height).length);
+    });
+    expect(rows).toEqual([2, 2, 2, 2, 2, 1]);
+    // Names of two heights stand beside each other.
+    expect(pages.flat().map(({ text }) => text.trim())).toContain('Office');
+  });
+
+  it.each(['theme', 'columns'] as const)('have lines that fit beside their labels in %s', (name) => {
+    const { theme } = contexts[name];
+    for (const page of ['copy', 'bound'].map((style) => theme.page(style))) {
+      const measure = page.width - page.margins.left - page.margins.right;
+      for (const [table, line, field, width] of [
+        ['signatures', 'signature-line', 'field', measure - 65 * (72 / 25.4)],
+        ['signature-pairs', 'signature-line-narrow', 'narrow', measure / 2],
+      ] as const) {
+        const { padding } = theme.table(table);
+        const [stop] = theme.paragraph(line, 'ko').tabStops;
+        const needed = (stop?.position ?? 0) + theme.field(field).width;
+        expect(needed, `${table} on ${page.name}`).toBeLessThanOrEqual(width - padding.left - padding.right);
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { Document, Field, Inline, Node, TableCell } from '../../document/nodes.js';
+import type { Document, Field, Inline, Node, TableCell, TableRow } from '../../document/nodes.js';
 import { type TextBlock, textOf } from '../../document/text.js';
 import { childrenOf } from '../../document/visit.js';
 
@@ -123,17 +123,18 @@ function sortSome<T>(items: readonly T[], placeOf: (item: T) => number): readonl
   return items.map((item) => (placeOf(item) < 0 ? item : (sorted[next++] ?? item)));
 }
 
-/** What a field says of itself. */
-const firstLanguageFields: ReadonlySet<string> = new Set(['label', 'prompt'] satisfies (keyof Field)[]);
+/** What a field says of itself, in the copy's first language, and what a row is told for its place alone. */
+const leftOut: ReadonlySet<string> = new Set(['label', 'prompt', 'keepWithNext'] satisfies (
+  | keyof Field
+  | keyof TableRow
+)[]);
 const firstLanguage: ReadonlySet<Node['type']> = new Set(['document', 'pageSequence']);
 
 /** What a node says of itself. A document's and a sequence's language is that of its first words. */
 function headOf(node: Node): string {
   const fields = Object.entries(node)
     .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-    .filter(
-      ([field]) => !firstLanguageFields.has(field) && !(field === 'lang' && firstLanguage.has(node.type)),
-    )
+    .filter(([field]) => !leftOut.has(field) && !(field === 'lang' && firstLanguage.has(node.type)))
     .map(([field, value]) => `${field}=${JSON.stringify(value)}`);
   return fields.sort().join(' ');
 }

@@ -122,11 +122,16 @@ const nodeElements: Readonly<Record<Exclude<NodeType, 'text' | 'furniture'>, Ele
       children: only(children, 'tableRow'),
     }),
   ),
-  tableRow: define('tableRow', { needs: ['table-cell'] }, (_, base, children) => ({
-    type: 'tableRow',
-    ...base,
-    children: only(children, 'tableCell'),
-  })),
+  tableRow: define(
+    'tableRow',
+    { attributes: { keepWithNext: optional(boolean) }, needs: ['table-cell'] },
+    ({ keepWithNext }, base, children) => ({
+      type: 'tableRow',
+      ...base,
+      ...given({ keepWithNext: keepWithNext || undefined }),
+      children: only(children, 'tableCell'),
+    }),
+  ),
   tableCell: define(
     'tableCell',
     {

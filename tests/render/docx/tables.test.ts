@@ -150,6 +150,14 @@ describe('tables', () => {
     const kept = (text: string) => all(paragraphOf(body, text), 'w:keepNext').length;
     expect(['앞', '가', '나', '뒤'].map(kept)).toEqual([1, 1, 0, 0]);
   });
+
+  it('keep a row with the next where it says so', async () => {
+    const { body } = await document(
+      table(`${row(cell('가'))}<table-row keep-with-next="true">${cell('나')}</table-row>${row(cell('다'))}`),
+    );
+    const kept = (text: string) => all(paragraphOf(body, text), 'w:keepNext').length;
+    expect(['가', '나', '다'].map(kept)).toEqual([0, 1, 0]);
+  });
 });
 
 describe('columns', () => {

@@ -109,6 +109,40 @@ describe('pages', () => {
     expect(textOnPage(giant, 0).endsWith('줄 29')).toBe(false);
   });
 
+  it('keep rows of a table with the next, unless these exceed a page', async () => {
+    const theme = testTheme(
+      'table: { table: { keep-rows: true, padding: { top: 0pt, right: 0pt, bottom: 0pt, left: 0pt } } }',
+    );
+    const rows = (kept: readonly boolean[]): Block => ({
+      type: 'table',
+      role: 'layout',
+      headerRows: 0,
+      children: kept.map((keeps, index) => ({
+        type: 'tableRow',
+        ...(keeps && { keepWithNext: true }),
+        children: [
+          {
+            type: 'tableCell',
+            colSpan: 1,
+            rowSpan: 1,
+            children: [paragraph(`행 ${index}`, { style: 'text' }), paragraph('-', { style: 'text' })],
+          },
+        ],
+      })),
+    });
+    const pagesOf = async (kept: readonly boolean[]) => {
+      const rendered = await render([rows(kept)], theme);
+      return Array.from({ length: rendered.pages }, (_, page) => textOnPage(rendered, page));
+    };
+    const [free = '', rest] = await pagesOf(Array.from({ length: 24 }, () => false));
+    const fits = free.split('-').length - 1;
+    expect(rest?.startsWith(`행 ${fits}`)).toBe(true);
+    const [, kept] = await pagesOf(Array.from({ length: 24 }, (_, index) => index === fits - 1));
+    expect(kept?.startsWith(`행 ${fits - 1}`)).toBe(true);
+    const [giant] = await pagesOf(Array.from({ length: 40 }, () => true));
+    expect(giant).toBe(free);
+  });
+
   it('take the size and margins of their sequence', async () => {
     const theme = testTheme(
       'page:\n  wide: { size: { width: 300mm, height: 200mm }, margins: { top: 10mm, right: 10mm, bottom: 10mm, left: 10mm }, header-distance: 5mm, footer-distance: 5mm }\n',

@@ -26,7 +26,8 @@ export function table(node: TableNode, scope: Scope): Flow {
       ? undefined
       : blockControl(node.id, node.lang ?? scope.lang, job);
   const rows = grid.map((cells, index) => {
-    const keepNext = scope.keepNext || (scope.together && index < grid.length - 1);
+    const kept = scope.together || node.children[index]?.keepWithNext === true;
+    const keepNext = scope.keepNext || (kept && index < grid.length - 1);
     const minHeight = Math.max(0, ...cells.map((cell) => look(cell).minHeight));
     return rowElement(
       {

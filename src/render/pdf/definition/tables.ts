@@ -34,7 +34,9 @@ export function table(node: Table, scope: Scope): FlowNode {
     }
   }
   const { keepRows, rules } = style;
-  const grid = { widths, rows: node.children.length, headerRows: node.headerRows, keepRows, rules, cells };
+  const keptWithNext = new Set(node.children.flatMap((row, index) => (row.keepWithNext ? [index] : [])));
+  const { headerRows } = node;
+  const grid = { widths, rows: node.children.length, headerRows, keepRows, keptWithNext, rules, cells };
   return {
     stack: [...head, { stack, grid }],
     spacing: { before: style.spaceBefore, after: style.spaceAfter },

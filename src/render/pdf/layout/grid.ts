@@ -58,11 +58,19 @@ export function layoutGrid(
   }
 }
 
-/** The least of a table that may stand at the bottom of a page: its header rows and the first row, or part of a giant. */
+/**
+ * The least of a table that may stand at the bottom of a page: its header rows, the first row and those that it keeps with,
+ * or part of a giant.
+ */
 export function leadingRowsHeight(node: GridNode, trial: Trial, wholePage: number): number {
   const { tops } = planOf(node, trial);
-  const rows = tops[Math.min(node.grid.headerRows + 1, tops.length - 1)] ?? 0;
-  return rows <= wholePage ? rows : (tops[node.grid.headerRows] ?? 0) + leastPart;
+  const { headerRows, keptWithNext } = node.grid;
+  let last = headerRows;
+  while (keptWithNext.has(last)) last += 1;
+  const together = tops[Math.min(last + 1, tops.length - 1)] ?? 0;
+  if (together <= wholePage) return together;
+  const rows = tops[Math.min(headerRows + 1, tops.length - 1)] ?? 0;
+  return rows <= wholePage ? rows : (tops[headerRows] ?? 0) + leastPart;
 }
 
 /** A row taller than a page begins where at least this much of it has room, in pt: about three lines. */
@@ -130,8 +138,9 @@ interface Room {
 
 /**
  * Where the segment that begins at `from` ends, at most at `limit`; undefined where the page has no room for one. Best is a
- * row's end that no cell reaches over, with at least one row below the header; next, on a page of its own or where rows may
- * break, any place between lines.
+ * row's end that no cell reaches over, with at least one row below the header, of a row that does not keep with the next (or
+ * of any, where those that keep together exceed a page); next, on a page of its own or where rows may break, any place
+ * between lines.
  */
 function cutOf(
   plan: Plan,
@@ -147,7 +156,10 @@ function cutOf(
       ({ cell }) => (plan.tops[cell.row] ?? 0) < y - epsilon && bottomOf(plan, cell) > y + epsilon,
     );
   const rowEnds = plan.tops.filter((top) => top > least + epsilon && top <= limit + epsilon);
-  const free = rowEnds.findLast((top) => !reached(top));
+  const kept = (y: number) => keepsWithNext(plan, node, y);
+  const together = plan.tops.find((top) => top > least + epsilon && !reached(top) && !kept(top)) ?? total;
+  const tooMuch = together - from > wholePage;
+  const free = rowEnds.findLast((top) => !reached(top) && (tooMuch || !kept(top)));
   if (node.grid.keepRows || free === limit) {
     if (free !== undefined) return free;
     const nextEnd = plan.tops.find((top) => top > least + epsilon && !reached(top)) ?? total;
@@ -158,6 +170,11 @@ function cutOf(
   if (between > Math.max(from, least) + epsilon) return between;
   if (free !== undefined) return free;
   return atTop ? Math.max(limit, from + 1) : undefined;
+}
+
+/** Whether the row that ends there stays with the next one. */
+function keepsWithNext({ tops }: Plan, { grid }: GridNode, end: number): boolean {
+  return grid.keepRows && grid.keptWithNext.has(tops.indexOf(end) - 1);
 }
 
 /** The lowest place at or above `limit` that no line and no picture reaches over. */

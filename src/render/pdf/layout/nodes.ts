@@ -59,6 +59,8 @@ export interface GridNode extends LayoutNodeBase {
     readonly rows: number;
     readonly headerRows: number;
     readonly keepRows: boolean;
+    /** Rows that stay on the page of the next one; heeded where rows are kept. */
+    readonly keptWithNext: ReadonlySet<number>;
     readonly rules: Sides<Rule | null> & { readonly horizontal: Rule | null; readonly vertical: Rule | null };
     /** One for each node of the stack. */
     readonly cells: readonly GridCell[];
