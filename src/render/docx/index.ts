@@ -47,8 +47,8 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const furniture = new FurnitureParts();
   for (const type of ['styles', 'numbering', 'settings', 'fontTable'] as const)
     job.relationships.to(type, `${type}.xml`);
-  const sections = document.children.map((sequence) =>
-    section(sequence, job, document.lang ?? lang, furniture),
+  const sections = document.children.map((sequence, index) =>
+    section(sequence, job, document.lang ?? lang, furniture, index === 0),
   );
   const looks = styleParts(job);
   if (hasErrors(job.diagnostics)) return { diagnostics: job.diagnostics };
@@ -87,7 +87,7 @@ function embeddedFonts({ faces, theme, word }: Job): EmbeddedFont[] {
 
 /** The parts besides the text, its headers and its footers. */
 function ownParts(
-  { metadata }: Document,
+  { metadata, children }: Document,
   job: Job,
   { styles, numbering }: StyleParts,
   fonts: readonly EmbeddedFont[],
@@ -99,7 +99,14 @@ function ownParts(
     ['docProps/app.xml', appProperties(generator)],
     ['word/styles.xml', styles],
     ['word/numbering.xml', numbering],
-    ['word/settings.xml', settings(metadata.lang, { embedFonts: fonts.length > 0, hyphenate })],
+    [
+      'word/settings.xml',
+      settings(metadata.lang, {
+        embedFonts: fonts.length > 0,
+        mirrorMargins: children.some(({ pageStyle }) => theme.page(pageStyle).pages === 'mirrored'),
+        hyphenate,
+      }),
+    ],
     ['word/fontTable.xml', fontTable(usedFaces(theme, job.fonts, metadata.lang), fonts)],
     ['word/_rels/document.xml.rels', job.relationships.part()],
     ...(fonts.length === 0 ? [] : [['word/_rels/fontTable.xml.rels', fontRelationships(fonts)] as const]),
