@@ -5,11 +5,11 @@ import type { Document } from '../document/nodes.js';
 import type { FontBook } from '../font/book.js';
 import { preflight } from '../render/preflight.js';
 import type { RenderContext } from '../render/renderer.js';
-import { applyLayout, type DataAudit, type Layout } from '../template/index.js';
+import { applyLayout, type Concordance, type DataAudit, type Layout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
 import { optionsOf } from './asked-options.js';
 import type { Artefact } from './build.js';
-import { contradictions } from './concordance.js';
+import { concordanceOf, contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
 import { sha256 } from './input/digest.js';
@@ -87,7 +87,7 @@ export async function compose(project: Project, job: Job, audit?: DataAudit): Pr
 
 /** A layout's template filled with a dossier, and what a renderer would stumble over in it. */
 function documentOf(
-  { dossier, layout, variant, theme, fonts }: Inputs,
+  { dossier, layout, variant, theme, fonts, concordance }: Inputs,
   job: Job,
   audit?: DataAudit,
 ): Outcome<Document> {
@@ -97,6 +97,7 @@ function documentOf(
     variant: job.variant,
     side: job.side,
     options: optionsOf(layout, variant, job),
+    ...(concordance === undefined ? {} : { concordance }),
   };
   const applied = applyLayout(layout, use, audit);
   if (applied.value === undefined) return applied;
@@ -142,6 +143,8 @@ interface Inputs {
   readonly theme: Theme;
   readonly fonts: FontBook;
   readonly timestamp: string;
+  /** For layouts that are made on request. */
+  readonly concordance?: Concordance;
 }
 
 /** The loaded parts that a job is made of, with what was found when they were loaded. */
@@ -170,6 +173,7 @@ async function gatherInputs(project: Project, job: Job): Promise<Outcome<Inputs>
       theme: theme.value,
       fonts: fonts.value,
       timestamp: timestamp.value,
+      ...(layout.value.onRequest ? { concordance: concordanceOf(project.host, dossier.value) } : {}),
     },
     diagnostics,
   };

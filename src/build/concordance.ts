@@ -8,9 +8,14 @@ import {
 } from '../concord/index.js';
 import type { Judged } from '../data/acceptances.js';
 import { type Dossier, loadConcordanceRecord, loadTerms, type TermBase } from '../data/index.js';
+import { type Unit, unitsOf } from '../data/units.js';
+import { codes } from '../diagnostic/codes.js';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.js';
 import type { TextSource } from '../diagnostic/source.js';
+import type { Span } from '../diagnostic/span.js';
+import type { Concordance } from '../template/index.js';
 import type { Host } from './host.js';
+import { version } from './version.js';
 
 const termsFile = 'data/registry/terms.yaml';
 
@@ -44,6 +49,31 @@ function compare(host: Host, dossier: Dossier): Outcome<Judged> {
 export function contradictions(host: Host, dossier: Dossier): readonly Diagnostic[] {
   const { value, diagnostics } = compareLanguages(host, dossier);
   return [...diagnostics, ...(value?.findings ?? [])].filter(({ severity }) => severity === 'error');
+}
+
+/** What a record of the comparison says. */
+export function concordanceOf(host: Host, dossier: Dossier): Concordance {
+  const { findings = [], accepted = [] } = compareLanguages(host, dossier).value ?? {};
+  const units = unitsOf(dossier);
+  const described = ({ code, span }: Diagnostic) => {
+    const values = ({ text }: Unit) => Object.values(text);
+    const unit = units.find((each) =>
+      values(each).some((value) => span !== undefined && meets(value.span, span)),
+    );
+    return { code, finding: codes[code].title, unit: unit?.id ?? dossier.id };
+  };
+  return {
+    units: units.filter(({ text }) => Object.keys(text).length > 1).length,
+    accepted: accepted.map(({ finding, reason }) => ({ ...described(finding), reason })),
+    advice: findings.filter(({ severity }) => severity === 'advice').map(described),
+    program: `alternat ${version}`,
+  };
+}
+
+function meets(one: Span, other: Span): boolean {
+  return (
+    one.file === other.file && one.start.offset <= other.end.offset && other.start.offset <= one.end.offset
+  );
 }
 
 /** The languages of a dossier side by side with what was found, for a terminal of `width` columns and as a page. */

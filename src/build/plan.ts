@@ -25,6 +25,8 @@ export interface PlannedDossier {
 export interface PlannedLayout extends OptionedLayout {
   readonly name: string;
   readonly needs: 'statement' | 'press-release';
+  /** A command of its own makes its documents, and no build. */
+  readonly onRequest?: boolean | undefined;
   /** Editions of its PDFs; the web edition alone unless said. */
   readonly editions?: readonly EditionName[] | undefined;
   readonly variants: readonly PlannedVariant[];
@@ -47,6 +49,8 @@ export interface Selection {
   readonly formats?: readonly Format[];
   /** Editions to make, whether a layout asks for them or not; without it those that layouts ask for. */
   readonly editions?: readonly EditionName[];
+  /** The documents of layouts that are made on request, instead of those of all others. */
+  readonly onRequest?: boolean;
   /** Options of layouts: only variants of layouts that have them, and with these values. */
   readonly options?: OptionValues;
 }
@@ -65,6 +69,7 @@ export function plan(
     .sort((a, b) => byCodePoint(a.id, b.id));
   const chosenLayouts = [...layouts]
     .filter(({ name }) => selection.layouts?.includes(name) ?? true)
+    .filter(({ onRequest = false }) => onRequest === (selection.onRequest ?? false))
     .sort((a, b) => byCodePoint(a.name, b.name));
 
   return chosenDossiers

@@ -184,6 +184,21 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     });
 
   program
+    .command('certificate')
+    .description(
+      'Record that the languages of a dossier were compared, if nothing stands against it: one page to sign.',
+    )
+    .argument('<dossier>', 'a folder of data/')
+    .addOption(outOption('write the record'))
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print the files and the diagnostics as lines of JSON')
+    .action(async (dossier: string, options) => {
+      const { certificateCommand } = await import('./commands/certificate.js');
+      finish(await certificateCommand(dossier, options, terminal));
+    });
+
+  program
     .command('verify')
     .description(
       'Read PDF and Word files back and say whether their words are a canonical text, and what differs.',

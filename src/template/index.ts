@@ -1,4 +1,4 @@
-export type { LayoutJob } from './context/context.js';
+export type { Concordance, LayoutJob } from './context/context.js';
 export { statementOfCopy } from './context/copy.js';
 export { formulasOfCopy } from './context/formulas.js';
 export { applyLayout, type Layout, type LayoutSources, loadLayout } from './layout.js';

@@ -30,6 +30,7 @@ const layoutSchema = z.strictObject({
   name: z.string(),
   title: z.record(z.string(), z.string()),
   needs: z.enum(['statement', 'press-release']),
+  onRequest: z.boolean().optional(),
   editions: z
     .array(z.enum(['web', 'print', 'archive']))
     .min(1)
@@ -65,6 +66,8 @@ export interface Layout {
   readonly title: Readonly<Record<string, string>>;
   /** What of a dossier it cannot do without. */
   readonly needs: 'statement' | 'press-release';
+  /** A command of its own makes its documents, and no build. */
+  readonly onRequest?: boolean | undefined;
   /** The documents that it makes of one dossier. `theme` names a file beside layout.yaml; theme.yaml unless said. */
   readonly variants: readonly Variant[];
   /** Editions of its PDFs that are made unless others are asked for; the web edition unless said. */

@@ -80,9 +80,18 @@ function fieldsOf(shape: Shape, found = new Map<string, readonly string[]>()) {
   return found;
 }
 
+const finding = { code: 'party-order', finding: 'x', unit: 'x' };
+
 describe('the description of the context', () => {
   const { variant, options, ...context } = contextOf(
-    { dossier: wholeDossier(), languages: ['ko', 'en'], variant: undefined, side: 'north', options: {} },
+    {
+      dossier: wholeDossier(),
+      languages: ['ko', 'en'],
+      variant: undefined,
+      side: 'north',
+      options: {},
+      concordance: { units: 1, accepted: [{ ...finding, reason: 'x' }], advice: [finding], program: 'x' },
+    },
     'ko',
   );
 

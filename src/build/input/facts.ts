@@ -75,11 +75,12 @@ function textFacts({ languages, date }: TextFacts): TextFacts {
 }
 
 export function layoutFacts(layout: Layout): LayoutFacts {
-  const { name, title, needs, editions, variants, options, template } = layout;
+  const { name, title, needs, onRequest, editions, variants, options, template } = layout;
   return {
     name,
     title,
     needs,
+    onRequest,
     editions,
     variants,
     options,

@@ -41,6 +41,12 @@ export const buildCodes = {
     explanation:
       'Copies for the sides may differ in the places that the data marks with <parties>, in the order of languages, and in the order of those who sign, and in nothing else. The template writes something that depends on `side`, `sides`, `lang` or `languages` in another way: the hints show the first place.',
   },
+  'certificate-refused': {
+    severity: 'error',
+    title: 'The languages of a dossier are not certified to agree',
+    explanation:
+      'A conformity certificate says that nothing contradicts. Mend what was found, or say in the data why it may stand (`accept`, with the reason, which the certificate quotes). A text in one language has nothing to compare.',
+  },
   'timestamp-invalid': {
     severity: 'error',
     title: 'SOURCE_DATE_EPOCH is not a time',

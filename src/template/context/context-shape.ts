@@ -183,6 +183,15 @@ const release = group('press release', {
   attachments: unshown('says what is attached', always(list(oneOf(...attachmentKinds)))),
 });
 
+const concordanceFinding = { code: always(text), finding: always(text), unit: always(text) };
+
+const concordance = group('concordance', {
+  units: always(number),
+  accepted: always(list(group('accepted finding', { ...concordanceFinding, reason: always(text) }))),
+  advice: always(list(group('advice', concordanceFinding))),
+  program: always(text),
+});
+
 /** What templates can read, but for `variant` and `options`, which each layout declares. */
 export const contextShape: GroupShape<FieldsOf<Omit<Context, 'variant' | 'options'>>> & GroupShape = group(
   'context',
@@ -197,6 +206,7 @@ export const contextShape: GroupShape<FieldsOf<Omit<Context, 'variant' | 'option
     side: perhaps(text),
     testimonium: always(list(group('paragraph of the testimonium', { id, text: always(localised) }))),
     actLine: always(localised),
+    concordance: perhaps(concordance),
     languages: always(list(text)),
     lang: always(text),
   },

@@ -18,6 +18,26 @@ import {
   type TextBlock,
 } from './text-blocks.js';
 
+/** What came of comparing the languages of a dossier, for a record of it. */
+export interface Concordance {
+  /** How many texts stand in more than one language. */
+  readonly units: number;
+  /** Findings that the authors of the text let stand. */
+  readonly accepted: readonly (ConcordanceFinding & { readonly reason: string })[];
+  /** Findings worth a look that nobody has said anything about. */
+  readonly advice: readonly ConcordanceFinding[];
+  /** Name and version of the program that compared. */
+  readonly program: string;
+}
+
+export interface ConcordanceFinding {
+  readonly code: string;
+  /** What the code means, in English. */
+  readonly finding: string;
+  /** Id of the text. */
+  readonly unit: string;
+}
+
 /** What a layout is applied to. */
 export interface LayoutJob {
   readonly dossier: Dossier;
@@ -29,6 +49,8 @@ export interface LayoutJob {
   readonly side?: string | undefined;
   /** Options that differ from the layout's defaults: those of its variant among them. */
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** For layouts that record it. */
+  readonly concordance?: Concordance;
 }
 
 interface Office {
@@ -83,11 +105,12 @@ export interface Context {
   readonly lang: string;
   readonly variant: string | undefined;
   readonly options: Readonly<Record<string, OptionValue>>;
+  readonly concordance?: Concordance;
 }
 
 /** Names hold on the day of the statement or release that they stand in. */
 export function contextOf(job: LayoutJob, lang: string): Context {
-  const { dossier, languages, variant, options, side } = job;
+  const { dossier, languages, variant, options, side, concordance } = job;
   const { id, statement, release, registry } = dossier;
   const known = new Set([...languages, ...(statement?.languages ?? []), ...(release?.languages ?? [])]);
   const names = new RegistryNames(registry, [...known]);
@@ -101,6 +124,7 @@ export function contextOf(job: LayoutJob, lang: string): Context {
     lang,
     variant,
     options,
+    ...(concordance === undefined ? {} : { concordance }),
   };
 }
 

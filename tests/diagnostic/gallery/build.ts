@@ -9,7 +9,7 @@ import { regenerate } from '../../../src/build/regenerate.js';
 import { closeWorkspace, openWorkspace } from '../../../src/build/workspace.js';
 import type { buildCodes } from '../../../src/diagnostic/codes/build.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
-import { type Case, page, release } from './case.js';
+import { type Case, page, release, statement } from './case.js';
 
 const print = ['build', 'accord', '--format', 'pdf', '--edition', 'print', '--lang', 'en'];
 
@@ -57,6 +57,11 @@ export const buildCases: Readonly<Record<keyof typeof buildCodes, Case>> = {
     ),
   },
   'nothing-to-build': { args: ['build', 'accord', '--layout', 'release'] },
+  'certificate-refused': {
+    args: ['certificate', 'accord'],
+    edits: { [statement]: [['Two countries share', 'In 2031 two countries share']] },
+    besides: ['number-missing'],
+  },
   'timestamp-invalid': { environment: { SOURCE_DATE_EPOCH: 'yesterday' } },
   'input-changed': { act: buildWhileEditing },
   'cache-unwritable': {
