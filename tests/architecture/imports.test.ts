@@ -45,7 +45,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['render/pdf'],
   pdfkit: ['render/pdf'],
   docx: ['render/docx'],
-  'subset-font': ['render/docx'],
+  harfbuzzjs: ['render/docx'],
   fflate: ['render/docx'],
   fontkit: ['font'],
   linebreak: ['text'],
@@ -57,10 +57,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   piscina: ['build'],
   'node:buffer': ['build'],
   'node:crypto': ['data', 'concord', 'font', 'render/docx', 'render/pdf', 'build'],
-  'node:fs': ['build'],
-  'node:module': ['build', 'render/pdf'],
+  // Of files, the Word renderer reads one: the library's own WebAssembly.
+  'node:fs': ['build', 'render/docx'],
+  'node:module': ['build', 'render/docx', 'render/pdf'],
   'node:os': ['build'],
   'node:path': ['theme', 'build', 'cli'],
+  'node:timers': ['build'],
   'node:url': ['build'],
   'node:zlib': ['render/docx', 'render/pdf'],
 };
