@@ -23,6 +23,7 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
 import type { TextSource } from '../diagnostic/source.js';
@@ -71,6 +72,12 @@ export interface Host {
    * renamed. A file that has these bytes already is left alone, so that its time still tells when it last changed.
    */
   writeAtomic(path: string, bytes: Uint8Array): Outcome<'written' | 'unchanged'>;
+  /**
+   * Does something that no other process is to do for the same path at the same time, such as changing a file that it
+   * reads before. A process that died meanwhile keeps others waiting for some seconds; where there can be no lock file
+   * nobody waits.
+   */
+  alone<T>(path: string, action: () => T): Promise<T>;
   /**
    * Calls back whenever something in one of the folders (not below it) is written, renamed, made or removed, until it is
    * told to stop by the function that it gives back. A folder that is not there is passed over.
@@ -189,6 +196,16 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       }
     },
 
+    async alone(path, action) {
+      const lock = join(dirname(locate(path)), `.${basename(path)}.lock`);
+      const locked = await lockFile(lock);
+      try {
+        return action();
+      } finally {
+        if (locked) discard(lock);
+      }
+    },
+
     watch(folders, changed) {
       const watchers = folders.flatMap((folder) => watchFolder(locate(folder), changed));
       return () => {
@@ -228,6 +245,34 @@ function readStart(absolutePath: string, length: number): Uint8Array {
     closeSync(file);
   }
 }
+
+/** Makes the lock file, when whoever has it is done or has had it for longer than anything takes that needs it. */
+async function lockFile(absolutePath: string): Promise<boolean> {
+  if (!canMakeFolder(dirname(absolutePath))) return false;
+  for (;;) {
+    try {
+      closeSync(openSync(absolutePath, 'wx'));
+      return true;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') return false;
+      const made = statSync(absolutePath, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - made > longestLock) discard(absolutePath);
+      else await setTimeout(lockPause);
+    }
+  }
+}
+
+function canMakeFolder(absolutePath: string): boolean {
+  try {
+    mkdirSync(absolutePath, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const longestLock = 5_000;
+const lockPause = 20;
 
 function watchFolder(absolutePath: string, changed: () => void): readonly FSWatcher[] {
   try {
@@ -280,6 +325,11 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a system error says in words; other errors are faults of this program. */
 function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? code;
+}
+
+function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-  return reasons[error.code] ?? error.code;
+  return error.code;
 }

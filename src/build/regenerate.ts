@@ -58,7 +58,7 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   const complete = Object.keys(selection).length === 0 && !hasErrors(before);
   const noted =
     shard === undefined
-      ? noteDown(workspace, store, complete ? jobs : undefined)
+      ? await noteDown(workspace, store, complete ? jobs : undefined)
       : noteShare(workspace, store, await shareOf(all, jobs, shard, finder));
   return { ...result, diagnostics: [...before, ...result.diagnostics, ...noted] };
 }
@@ -68,11 +68,11 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
  * options, or in another edition, are in none. `all` are the jobs of the whole project, where they are known: entries of
  * other artefacts are dropped.
  */
-function noteDown(
+async function noteDown(
   { host, out, memory, survey }: Workspace,
   store: ProjectStore,
   all: readonly Job[] | undefined,
-): readonly Diagnostic[] {
+): Promise<readonly Diagnostic[]> {
   const path = manifestPath(out);
   const paths = all && new Set(all.map(artefactPath));
   const standing = paths ?? standingPaths(survey.dossiers.values(), survey.layouts.values());
@@ -82,16 +82,19 @@ function noteDown(
     sha256(JSON.stringify([store.finishedKey, paths && [...paths], memory.digests.of(path)]));
   if (memory.recall<true>(path, keyNow())) return [];
 
-  const before = host.isFile(path) ? readManifest(host, path) : { value: emptyManifest, diagnostics: [] };
-  // A manifest that cannot be read is written anew, but only by those who know all of it.
-  if (before.value === undefined && all === undefined) return before.diagnostics;
-  const stays = (other: string) => paths?.has(other) ?? true;
-  const manifest = updated(before.value ?? emptyManifest, finished, stays);
-  const { value: written, diagnostics } = writeManifest(host, path, manifest);
-  if (written === undefined) return diagnostics;
-  memory.digests.note(path, written);
-  memory.remember(path, keyNow(), true);
-  return [];
+  // Between reading and writing it nobody else may: two builds of parts of a project each know their entries only.
+  return host.alone(path, () => {
+    const before = host.isFile(path) ? readManifest(host, path) : { value: emptyManifest, diagnostics: [] };
+    // A manifest that cannot be read is written anew, but only by those who know all of it.
+    if (before.value === undefined && all === undefined) return before.diagnostics;
+    const stays = (other: string) => paths?.has(other) ?? true;
+    const manifest = updated(before.value ?? emptyManifest, finished, stays);
+    const { value: written, diagnostics } = writeManifest(host, path, manifest);
+    if (written === undefined) return diagnostics;
+    memory.digests.note(path, written);
+    memory.remember(path, keyNow(), true);
+    return [];
+  });
 }
 
 /** The manifest of a shard speaks of that shard alone. */

@@ -32,7 +32,7 @@ export const inlineTypes = [
 export const contentModel = {
   document: ['pageSequence'],
   pageSequence: ['furniture', ...blockTypes],
-  furniture: ['paragraph', 'table', 'thematicBreak'],
+  furniture: ['paragraph', 'table', 'columns', 'thematicBreak'],
   heading: inlineTypes,
   paragraph: inlineTypes,
   note: inlineTypes,

@@ -53,7 +53,7 @@ export interface PageSequence extends NodeBase {
   readonly children: readonly Block[];
 }
 
-/** Content of a header or footer: paragraphs and layout tables only. */
+/** Content of a header or footer: paragraphs, layout tables and columns only. */
 export interface Furniture extends NodeBase {
   readonly type: 'furniture';
   readonly children: readonly Block[];

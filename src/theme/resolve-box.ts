@@ -21,6 +21,7 @@ export function resolvePage(name: string, keys: StyleKeys['page']): PageStyle {
     name,
     ...(typeof size === 'string' ? pageSizes[size] : size),
     margins: { ...noPadding, ...present(keys.margins ?? {}) },
+    pages: keys.pages ?? 'alike',
     headerDistance: required(keys['header-distance']),
     footerDistance: required(keys['footer-distance']),
   };

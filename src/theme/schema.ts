@@ -177,6 +177,10 @@ const page = z.strictObject({
     .union([z.enum(sizeNames), z.strictObject({ width: lengthAboveZero, height: lengthAboveZero })])
     .optional(),
   margins: sidesOfLength.optional(),
+  pages: z
+    .enum(['alike', 'mirrored', 'spread'])
+    .optional()
+    .describe('How pages lie when they are bound; unless alike, left is the inner margin.'),
   'header-distance': lengthAtLeastZero.optional(),
   'footer-distance': lengthAtLeastZero.optional(),
 });

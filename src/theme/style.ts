@@ -183,8 +183,14 @@ export interface PageStyle {
   /** Trimmed page, in pt. */
   readonly width: number;
   readonly height: number;
-  /** From the trimmed edge to the text. */
+  /** From the trimmed edge to the text. Where pages are not alike, `left` is the inner margin and `right` the outer. */
   readonly margins: Sides<number>;
+  /**
+   * How pages lie when they are bound. `mirrored`: printed on both sides, inner margins at the spine; a sequence begins at
+   * the right, on an odd page. `spread`: two facing pages, the first column of all `columns` on the left and the second on
+   * the right; a sequence begins at the left, on an even page.
+   */
+  readonly pages: 'alike' | 'mirrored' | 'spread';
   /** From the trimmed edge to the header's first line and the footer's last. */
   readonly headerDistance: number;
   readonly footerDistance: number;

@@ -73,6 +73,33 @@ export class CanonicalLines {
     ]);
   }
 
+  /** A cover: the title in each language, and each side in all of them. */
+  cover({ title, parties, date }: Statement, languages: readonly string[]): readonly string[] {
+    const names = (party: string) => languages.map((lang) => this.#fullParty(party, lang, date)).join(' ');
+    return [...languages.map((lang) => text(title, lang)), ...parties.map(names)];
+  }
+
+  /** Facing pages as they are read in the PDF: one language and what is signed in it, and then the other. */
+  facingTexts(statement: Statement, languages: readonly string[]): readonly string[] {
+    return [
+      ...this.cover(statement, languages),
+      ...languages.flatMap((lang) => this.signingCopy(statement, [lang])),
+    ];
+  }
+
+  /** The same in Word, where partner blocks are the cells of a row. */
+  facingRows(statement: Statement, languages: readonly string[]): readonly string[] {
+    const signed = statement.signatories.flatMap((office) =>
+      languages.flatMap((lang) => this.signatures({ ...statement, signatories: [office] }, [lang])),
+    );
+    return [
+      ...this.cover(statement, languages),
+      ...statementLines(statement, languages),
+      ...signed,
+      ...annexLines(statement, languages),
+    ];
+  }
+
   signatures({ signatories, date }: Statement, languages: readonly string[]): readonly string[] {
     const line = (key: string) => languages.map((lang) => label(lang, key)).join(' / ');
     const lines = ['signature', 'name', 'title', 'date'].map(line);
@@ -85,6 +112,11 @@ export class CanonicalLines {
 
   #office(id: string, lang: string, date: string): string {
     return named(this.#registry.officeName(id, lang, date), id);
+  }
+
+  #fullParty(party: string, lang: string, date: string): string {
+    const full = this.#registry.partyName(party, lang, 'full', date);
+    return named(full ?? this.#registry.partyName(party, lang, 'short', date), party);
   }
 
   #party(office: string, lang: string, date: string): string {

@@ -51,8 +51,19 @@ describe('a text that ends anywhere on a page', () => {
   });
 });
 
-async function expectSigned(artefacts: Artefacts, path: string, { closing, signatories }: Statement) {
+/** On facing pages each language is signed for itself; else there are signatures below the last words of all. */
+async function expectSigned(artefacts: Artefacts, path: string, statement: Statement) {
   const languages = /signing-copy\.([^.]*)/.exec(path)?.[1]?.split('-') ?? [];
+  const texts = path.includes('.facing.') ? languages.map((lang) => [lang]) : [languages];
+  for (const text of texts) await expectTextSigned(artefacts, path, statement, text);
+}
+
+async function expectTextSigned(
+  artefacts: Artefacts,
+  path: string,
+  { closing, signatories }: Statement,
+  languages: readonly string[],
+) {
   const [first = '', last = first] = languages;
   const block = closing.at(-1);
   if (block?.kind !== 'paragraph') throw new Error('The text does not end with a paragraph');

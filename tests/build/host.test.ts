@@ -2,6 +2,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -119,5 +120,37 @@ describe('writing', () => {
     expect(readFileSync(join(root, 'taken.pdf/inside'), 'utf8')).toBe('kept');
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('kept');
     expect(readdirSync(root).sort()).toEqual(['file', 'taken.pdf']);
+  });
+});
+
+describe('doing something alone', () => {
+  it('waits until whoever has the lock is done', async () => {
+    const root = temporaryFolder({ '.a.json.lock': '' });
+    const done: string[] = [];
+    const waiting = openHost(root, {}).alone('a.json', () => done.push('waited'));
+    await new Promise((resume) => setImmediate(resume));
+    done.push('freed');
+    rmSync(join(root, '.a.json.lock'));
+    await waiting;
+    expect(done).toEqual(['freed', 'waited']);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('does not wait for those who died, nor where there can be no lock', async () => {
+    const root = temporaryFolder({ '.a.json.lock': '', file: '' });
+    utimesSync(join(root, '.a.json.lock'), 1000, 1000);
+    const host = openHost(root, {});
+    expect(await host.alone('a.json', () => 'done')).toBe('done');
+    expect(await host.alone('file/a.json', () => 'done')).toBe('done');
+    expect(readdirSync(root)).toEqual(['file']);
+  });
+
+  it('frees the lock when it fails', async () => {
+    const root = temporaryFolder();
+    const failing = openHost(root, {}).alone('a.json', () => {
+      throw new Error('A bug.');
+    });
+    await expect(failing).rejects.toThrow('A bug.');
+    expect(readdirSync(root)).toEqual([]);
   });
 });

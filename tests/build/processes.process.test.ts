@@ -57,6 +57,19 @@ describe('processes', () => {
     expect((await alternat(root, args)).stdout).toMatch(/^0 built, 4 reused in /);
   });
 
+  it('may each build a part of one project at once, and the manifest has all parts', async () => {
+    const root = fixtureProject();
+    const parts = [
+      ['accord', '--format', 'docx'],
+      ['accord', '--format', 'pdf'],
+      ['bulletin', '--format', 'docx'],
+      ['bulletin', '--format', 'pdf'],
+    ];
+    await Promise.all(parts.map((part) => alternat(root, ['build', ...part, ...jobs(1)])));
+    const { stdout } = await alternat(root, ['check']);
+    expect(stdout).toBe('8 artefacts are what the sources and the manifest say\n');
+  });
+
   it.each([jobs(1), jobs(2)])('end in good order when they are interrupted (%s %s)', async (...args) => {
     const root = fixtureProject();
     expect(await interrupted(root, 'SIGINT', args)).toBe(130);

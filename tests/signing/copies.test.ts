@@ -15,16 +15,28 @@ describe.each([
   ['2031-party-a-party-b-records', example, ['party-a', 'party-b']],
 ] as const)('the copies of %s', (id, project, sides) => {
   it('differ in the order of the sides and in nothing else', async () => {
-    const [compared, ...others] = valueIn(await compareProjectCopies(project, id));
-    expect(others).toEqual([]);
-    const copies = compared?.comparison.declared ?? [];
-    expect(copies.map(({ copy }) => copy.side)).toEqual([undefined, ...sides]);
-    expect(copies[0]?.differences).toEqual([]);
-    const [, , second] = copies;
-    expect(second?.copy.languages).toEqual(['en', 'ko']);
-    expect(new Set(second?.differences.map(({ kind }) => kind))).toEqual(
-      new Set(['languages', 'parties', 'signatures']),
-    );
+    const compared = valueIn(await compareProjectCopies(project, id));
+    expect(compared.map(({ variant }) => variant)).toEqual([undefined, 'facing']);
+    for (const { comparison } of compared) {
+      const [published, , second] = comparison.declared;
+      expect(comparison.declared.map(({ copy }) => copy.side)).toEqual([undefined, ...sides]);
+      expect(published?.differences).toEqual([]);
+      expect(second?.copy.languages).toEqual(['en', 'ko']);
+      expect(new Set(second?.differences.map(({ kind }) => kind))).toEqual(
+        new Set(['languages', 'parties', 'signatures']),
+      );
+    }
+  });
+
+  it.each([
+    { copy: 'certified', cover: true, seal: true },
+    { copy: 'conformed', binding: 'duplex' },
+    { copy: 'draft', version: '3', actLine: true },
+    { initialPages: true, fingerprint: true, fields: true, binding: 'bound' },
+  ])('differ in nothing else with %j', async (options) => {
+    const { value, diagnostics } = await compareProjectCopies(project, id, options);
+    expect(diagnostics).toEqual([]);
+    expect(value).toHaveLength(2);
   });
 });
 

@@ -40,6 +40,9 @@ it('every copy that is asked to shows the same fingerprint of its text, with a l
     `텍스트 지문 / Text fingerprint ${text}`,
     `Text fingerprint / 텍스트 지문 ${text}`,
     `텍스트 지문 / Text fingerprint ${text}`,
+    `텍스트 지문 / Text fingerprint ${text}`,
+    `텍스트 지문 / Text fingerprint ${text}`,
+    `Text fingerprint / 텍스트 지문 ${text}`,
   ]);
 });
 

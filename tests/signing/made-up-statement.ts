@@ -12,6 +12,8 @@ export interface Parts {
   readonly signed?: number;
   readonly act?: 'adopted' | 'signed' | 'initialled';
   readonly annex?: boolean;
+  /** Begin each paragraph with its id. */
+  readonly marked?: boolean;
   readonly testimonium?: boolean;
 }
 
@@ -61,8 +63,12 @@ function lines(count: number): { readonly ko: string; readonly en: string } {
 
 export function madeUpDossier(parts: Parts): Dossier {
   const { bodyLines, closing, signatories, named = false, testimonium = false } = parts;
-  const { signed = 0, act = 'signed', annex = false } = parts;
-  const paragraph = (id: string, count: number) => ({ id, kind: 'paragraph', text: lines(count) });
+  const { signed = 0, act = 'signed', annex = false, marked = false } = parts;
+  const paragraph = (id: string, count: number) => {
+    const { ko, en } = lines(count);
+    const mark = marked ? `${id}: ` : '';
+    return { id, kind: 'paragraph', text: both(mark + ko, mark + en) };
+  };
   const text = JSON.stringify({
     kind: 'statement',
     languages: ['ko', 'en'],

@@ -66,6 +66,8 @@ class PublishedForm {
 
   #children(node: Node, lang: string): readonly Node[] {
     if (isTextBlock(node)) return this.#ordered(this.#words(node, lang));
+    // The title in other words, as a certification quotes it.
+    if (node.type === 'span') return this.#publishedBy.get(keyOf(lang, node.children)) ?? node.children;
     if (node.type === 'table') {
       const cells = node.children.flatMap((row): readonly TableCell[] => row.children);
       // Blocks in two columns change places from row to row.

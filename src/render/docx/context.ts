@@ -29,6 +29,8 @@ export interface Scope {
   readonly lang: string;
   /** Width in pt that blocks may fill. */
   readonly measure: number;
+  /** On facing pages: how far apart in pt the columns are, one of which is on each. */
+  readonly spine?: number;
   /** How far in pt the measure begins right of the page's or cell's: lists move their contents in. */
   readonly indent: number;
   /** No page break falls inside the block. */

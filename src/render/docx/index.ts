@@ -47,12 +47,12 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   const furniture = new FurnitureParts();
   for (const type of ['styles', 'numbering', 'settings', 'fontTable'] as const)
     job.relationships.to(type, `${type}.xml`);
-  const sections = document.children.map((sequence) =>
-    section(sequence, job, document.lang ?? lang, furniture),
+  const sections = document.children.map((sequence, index) =>
+    section(sequence, job, document.lang ?? lang, furniture, index === 0),
   );
   const looks = styleParts(job);
   if (hasErrors(job.diagnostics)) return { diagnostics: job.diagnostics };
-  const fonts = await embeddedFonts(job);
+  const fonts = embeddedFonts(job);
   const bytes = packageOf(
     new Map<string, Part>([
       ['word/document.xml', documentPart(bodyOf(sections, job))],
@@ -79,17 +79,15 @@ function furnitureParts({ parts }: FurnitureParts): (readonly [string, XmlElemen
   ]);
 }
 
-async function embeddedFonts({ faces, theme, word }: Job): Promise<EmbeddedFont[]> {
+function embeddedFonts({ faces, theme, word }: Job): EmbeddedFont[] {
   const profile = word?.embedFonts ?? theme.word.embedFonts;
   if (profile === 'none') return [];
-  const fonts: EmbeddedFont[] = [];
-  for (const { face, characters } of faces.entries()) fonts.push(await embedFont(face, characters, profile));
-  return fonts;
+  return faces.entries().map(({ face, characters }) => embedFont(face, characters, profile));
 }
 
 /** The parts besides the text, its headers and its footers. */
 function ownParts(
-  { metadata }: Document,
+  { metadata, children }: Document,
   job: Job,
   { styles, numbering }: StyleParts,
   fonts: readonly EmbeddedFont[],
@@ -101,7 +99,14 @@ function ownParts(
     ['docProps/app.xml', appProperties(generator)],
     ['word/styles.xml', styles],
     ['word/numbering.xml', numbering],
-    ['word/settings.xml', settings(metadata.lang, { embedFonts: fonts.length > 0, hyphenate })],
+    [
+      'word/settings.xml',
+      settings(metadata.lang, {
+        embedFonts: fonts.length > 0,
+        mirrorMargins: children.some(({ pageStyle }) => theme.page(pageStyle).pages === 'mirrored'),
+        hyphenate,
+      }),
+    ],
     ['word/fontTable.xml', fontTable(usedFaces(theme, job.fonts, metadata.lang), fonts)],
     ['word/_rels/document.xml.rels', job.relationships.part()],
     ...(fonts.length === 0 ? [] : [['word/_rels/fontTable.xml.rels', fontRelationships(fonts)] as const]),

@@ -18,12 +18,15 @@ export function section(
   job: Job,
   lang: string,
   furniture: FurnitureParts,
+  isFirst: boolean,
 ): { readonly blocks: readonly XmlElement[]; readonly properties: XmlElement } {
   const page = job.theme.page(node.pageStyle);
+  const sheet = sheetOf(page);
   const scope: Scope = {
     job,
     lang: node.lang ?? lang,
-    measure: page.width - page.margins.left - page.margins.right,
+    measure: sheet.width - sheet.margins.left - sheet.margins.right - sheet.gutter,
+    ...(page.pages === 'spread' ? { spine: 2 * page.margins.left } : {}),
     indent: 0,
     together: false,
     keepNext: false,
@@ -46,8 +49,9 @@ export function section(
     blocks: settle(blocks(node.children, scope), job),
     properties: w('sectPr', {}, [
       ...references,
-      w('type', { val: 'nextPage' }),
-      ...pageElements(page),
+      // Word leaves a page blank where a text would begin on an even one.
+      w('type', { val: page.pages === 'mirrored' && !isFirst ? 'oddPage' : 'nextPage' }),
+      ...pageElements(sheet),
       job.edition?.kind === 'draft' ? lineNumbers : undefined,
       differentFirst ? w('titlePg') : undefined,
       w('docGrid', { linePitch: 360 }),
@@ -55,7 +59,25 @@ export function section(
   };
 }
 
-function pageElements({ width, height, margins, headerDistance, footerDistance }: PageStyle): XmlElement[] {
+/** What Word knows of pages. `gutter` is the room at the inner edge besides the margin. */
+type Sheet = Pick<PageStyle, 'width' | 'height' | 'margins' | 'headerDistance' | 'footerDistance'> & {
+  readonly gutter: number;
+};
+
+/**
+ * Word flows one text from page to page, never two on alternate pages: its facing pages are the halves of a sheet of twice
+ * the width, and their texts the two columns of a table. The gutter of mirrored pages is what the inner margin has more.
+ */
+function sheetOf({ pages, width, margins, ...page }: PageStyle): Sheet {
+  if (pages === 'spread') {
+    return { ...page, width: 2 * width, margins: { ...margins, left: margins.right }, gutter: 0 };
+  }
+  const gutter = pages === 'mirrored' ? Math.max(0, margins.left - margins.right) : 0;
+  return { ...page, width, margins: { ...margins, left: margins.left - gutter }, gutter };
+}
+
+function pageElements(sheet: Sheet): XmlElement[] {
+  const { width, height, margins, headerDistance, footerDistance, gutter } = sheet;
   return [
     w('pgSz', { w: twips(width), h: twips(height), orient: width > height ? 'landscape' : 'portrait' }),
     w('pgMar', {
@@ -65,7 +87,7 @@ function pageElements({ width, height, margins, headerDistance, footerDistance }
       left: twips(margins.left),
       header: twips(headerDistance),
       footer: twips(footerDistance),
-      gutter: 0,
+      gutter: twips(gutter),
     }),
   ];
 }

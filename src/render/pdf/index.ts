@@ -57,9 +57,17 @@ async function render(document: Document, context: RenderContext): Promise<Outco
     form.write(file._root);
     outline.write(file._root);
     tree.write(file._root, laidOut.structure);
+    tellBinding(file._root, document, context.theme);
     faces.write();
   });
   return { value: { bytes, pages: laidOut.pages.length }, diagnostics: all };
+}
+
+/** Viewers show bound pages as they lie, the first at the right, and offer to print on both sides of a sheet. */
+function tellBinding({ data }: PdfFile['_root'], { children }: Document, theme: Theme): void {
+  const bound = children.map(({ pageStyle }) => theme.page(pageStyle).pages);
+  if (bound.includes('spread')) data.PageLayout = 'TwoPageRight';
+  if (bound.some((pages) => pages !== 'alike')) data.ViewerPreferences.data.Duplex = 'DuplexFlipLongEdge';
 }
 
 interface LaidOut {

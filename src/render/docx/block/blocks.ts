@@ -41,7 +41,7 @@ export function blocks(nodes: readonly Block[], scope: Scope): Flow {
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at];
     if (node === undefined) break;
-    const run = node.type === 'columns' ? followingColumns(nodes, at) : [];
+    const run = node.type === 'columns' ? followingColumns(nodes, at, scope) : [];
     const next = nodes[at + Math.max(1, run.length)];
     if (node.type === 'pageBreak' && next !== undefined && isParagraphLike(next)) {
       breakBefore = true;

@@ -1,6 +1,6 @@
 import { defaultStyles } from '../../../document/model.js';
-import type { Block, Columns } from '../../../document/nodes.js';
-import type { ColumnsStyle } from '../../../theme/style.js';
+import type { Block, Column, Columns } from '../../../document/nodes.js';
+import { paragraphStyleName } from '../../../theme/cascade.js';
 import type { Scope } from '../context.js';
 import { marginElement } from '../style/table-styles.js';
 import { twips } from '../units.js';
@@ -8,19 +8,31 @@ import { cellElement, rowElement, tableElement } from '../word/table.js';
 import { w } from '../xml/element.js';
 import { blocks } from './blocks.js';
 import { type Flow, settle, tableItem } from './flow.js';
+import { isParagraphLike } from './paragraph.js';
 import { placedColumns } from './table.js';
 import { columnWidths } from './widths.js';
 
-/** The columns at `at` and those that follow directly in the same style: rows of one table. */
-export function followingColumns(nodes: readonly Block[], at: number): Columns[] {
+/**
+ * The columns at `at` and those that follow directly in the same style: rows of one table. Those that begin a page begin a
+ * table too: LibreOffice breaks pages before tables and not before their rows.
+ */
+export function followingColumns(nodes: readonly Block[], at: number, scope: Scope): Columns[] {
   const run: Columns[] = [];
   for (let i = at; i < nodes.length; i += 1) {
     const node = nodes[i];
     const first = run[0];
-    if (node?.type !== 'columns' || (first !== undefined && !sameForm(node, first))) break;
+    if (node?.type !== 'columns') break;
+    if (first !== undefined && (!sameForm(node, first) || beginsPage(node, scope))) break;
     run.push(node);
   }
   return run;
+}
+
+function beginsPage({ children, lang }: Columns, { job, lang: around }: Scope): boolean {
+  return children.some(({ children: [block], lang: own = lang ?? around }) => {
+    if (block === undefined || !isParagraphLike(block)) return false;
+    return job.theme.paragraph(paragraphStyleName(block), block.lang ?? own).pageBreakBefore;
+  });
 }
 
 function sameForm(a: Columns, b: Columns): boolean {
@@ -36,17 +48,20 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
   const name = nodes[0]?.style ?? defaultStyles.columns;
   const style = job.theme.columns(name);
   const count = nodes[0]?.children.length ?? 1;
-  const texts = columnWidths(style.columns, count, measure - style.gutter * (count - 1));
-  const outer = texts.map((width, index) => width + gutter(style, index, count).width);
+  const apart = scope.spine ?? style.gutter;
+  const shares = scope.spine === undefined ? style.columns : [];
+  const texts = columnWidths(shares, count, measure - apart * (count - 1));
+  const outer = texts.map((width, index) => width + gutter(apart, index, count).width);
   const rows = nodes.map((node, row) => {
     const keepNext = scope.keepNext || (scope.together && row < nodes.length - 1);
     return rowElement(
-      {},
+      { cantSplit: node.children.some(isWhole) },
       node.children.map((column, index) => {
-        const { left, right } = gutter(style, index, count);
+        const { left, right } = gutter(apart, index, count);
         const width = outer[index] ?? 0;
+        const { spine: _, ...around } = scope;
         const inner: Scope = {
-          ...scope,
+          ...around,
           lang: column.lang ?? node.lang ?? scope.lang,
           measure: texts[index] ?? 0,
           indent: 0,
@@ -76,7 +91,12 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
   return [tableItem(element, { before: 0, after: 0 })];
 }
 
-function gutter({ gutter: width }: ColumnsStyle, index: number, count: number) {
+/** A column of one group that no page break may part: Word heeds that for rows alone. */
+function isWhole({ children: [first, ...others] }: Column): boolean {
+  return others.length === 0 && first?.type === 'group' && first.keepTogether;
+}
+
+function gutter(width: number, index: number, count: number) {
   const left = index === 0 ? 0 : width / 2;
   const right = index === count - 1 ? 0 : width / 2;
   return { left, right, width: left + right };

@@ -7,12 +7,13 @@ const COMPATIBILITY = 'http://schemas.microsoft.com/office/word';
 /** `word/settings.xml`, children in schema order (CT_Settings). */
 export function settings(
   lang: string,
-  options: { readonly embedFonts: boolean; readonly hyphenate: boolean },
+  options: { readonly embedFonts: boolean; readonly mirrorMargins: boolean; readonly hyphenate: boolean },
 ): XmlElement {
   const { attributes } = languageElement(lang);
   return w('settings', { 'xmlns:w': NAMESPACE }, [
     w('zoom', { percent: 100 }),
     options.embedFonts ? w('embedTrueTypeFonts') : undefined,
+    options.mirrorMargins ? w('mirrorMargins') : undefined,
     w('defaultTabStop', { val: 720 }),
     options.hyphenate ? w('autoHyphenation') : undefined,
     // Korean punctuation keeps its full width.

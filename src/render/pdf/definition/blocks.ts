@@ -1,5 +1,5 @@
 import { defaultStyles } from '../../../document/model.js';
-import type { Block, BlockQuote, Columns, Group, ThematicBreak } from '../../../document/nodes.js';
+import type { Block, BlockQuote, Column, Columns, Group, ThematicBreak } from '../../../document/nodes.js';
 import type { Handlers } from '../../renderer.js';
 import {
   type ColumnsNode,
@@ -13,7 +13,7 @@ import {
 import { figure } from './figures.js';
 import { list } from './lists.js';
 import { heading, note, paragraph } from './paragraphs.js';
-import { blockOwner, type Scope, within } from './scope.js';
+import { blockOwner, isElement, type Scope, within } from './scope.js';
 import { table } from './tables.js';
 import { shareWidths } from './widths.js';
 
@@ -92,19 +92,32 @@ function group(node: Group, scope: Scope): FlowNode {
 
 function columns(node: Columns, scope: Scope): ColumnsNode {
   const style = scope.job.theme.columns(node.style ?? defaultStyles.columns);
-  const inside = within(scope, node);
-  const widths = shareWidths(style.columns, node.children.length, scope.measure, style.gutter);
+  const { spread } = scope;
+  const gutter = spread?.gutter ?? style.gutter;
+  const widths = shareWidths(spread ? [] : style.columns, node.children.length, scope.measure, gutter);
   const nodes = node.children.map((column, index) => {
     const width = widths[index] ?? 0;
-    return { stack: blocks(column.children, { ...within(inside, column), measure: width }), width };
+    const inside = onPage(index, within(scope, node), column);
+    return { stack: blocks(column.children, { ...inside, measure: width }), width };
   });
   return {
     columns: nodes,
-    columnGap: style.gutter,
+    columnGap: gutter,
     spacing: { before: style.spaceBefore, after: style.spaceAfter },
     // What stands beside a heading stays with what follows the heading.
     keepWithNext: nodes.length > 0 && nodes.every(({ stack }) => stack.at(-1)?.keepWithNext === true),
   };
+}
+
+/** The scope of a column that is a page of a spread: it has a number of its own, and its text is read as a whole. */
+function onPage(index: number, { spread, ...scope }: Scope, column: Column): Scope {
+  if (spread === undefined) return within(scope, column);
+  const numbers = scope.numbers && { ...scope.numbers, page: scope.numbers.page + index };
+  const inside = { ...scope, ...(numbers && { numbers }) };
+  if (!isElement(scope.owner)) return within(inside, column);
+  const text = spread.texts.get(index) ?? blockOwner(scope, 'Sect', column);
+  spread.texts.set(index, text);
+  return { ...within(inside, column, text), text: index };
 }
 
 function thematicBreak(node: ThematicBreak, scope: Scope): RuleNode {

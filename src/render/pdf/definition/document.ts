@@ -29,12 +29,24 @@ function section(
   const lang = sequence.lang ?? documentLang;
   const part = structure.block('Part', lang === structure.options.lang ? {} : { lang });
   const page = job.theme.page(sequence.pageStyle);
-  const measure = page.width - page.margins.left - page.margins.right;
-  const scope: Scope = { job, lang, owner: part, measure };
+  const spread = page.pages === 'spread';
+  const { left: inner, right: outer } = page.margins;
+  const margins = spread ? { ...page.margins, left: outer } : page.margins;
+  const width = spread ? page.width * 2 : page.width;
+  const measure = width - margins.left - margins.right;
+  const scope: Scope = {
+    job,
+    lang,
+    owner: part,
+    measure,
+    ...(spread ? { spread: { gutter: inner * 2, texts: new Map() } } : {}),
+  };
   const furniture = furnitureOf(sequence, { ...scope, sequence: part });
   const frame: PageFrame = {
-    size: { width: page.width, height: page.height },
-    margins: page.margins,
+    size: { width, height: page.height },
+    margins,
+    pages: page.pages,
+    inner,
     headerDistance: page.headerDistance,
     footerDistance: page.footerDistance,
     furniture,

@@ -12,7 +12,11 @@ const headingTags = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4', 5: 'H5', 6: 'H6' } as 
 export function heading(node: Heading, scope: Scope): ParagraphNode {
   const inside = within(scope, node, blockOwner(scope, headingTags[taggedLevel(node, scope)], node));
   const style = scope.job.theme.paragraph(paragraphStyleName(node), inside.lang);
-  const bookmark = { level: node.level, title: plainText(node.children) };
+  const bookmark = {
+    level: node.level,
+    title: plainText(node.children),
+    ...(scope.text === undefined ? {} : { text: scope.text }),
+  };
   return paragraphNode(node, style, inside, { bookmark });
 }
 

@@ -45,6 +45,10 @@ export interface Scope {
   readonly measure: number;
   /** Page numbers, where they are known already: in furniture. */
   readonly numbers?: PageNumbers;
+  /** On two facing pages: how far their texts are apart, and the element of the text on each, which is read as a whole. */
+  readonly spread?: { readonly gutter: number; readonly texts: Map<number, Owner> };
+  /** On a page of a spread, which page. */
+  readonly text?: number;
   /** In furniture: what form fields join, which are no artifacts whatever they stand in. */
   readonly sequence?: StructureElement;
   /** Nesting depth of the list, from 0, and where the text of its items begins; undefined outside lists. */

@@ -15,7 +15,8 @@ interface Entry {
 export class Outline {
   readonly #file: PdfFile;
   readonly #top: Entry[] = [];
-  readonly #open: Entry[] = [];
+  /** Entries that may get children, for each text. */
+  readonly #open = new Map<number, Entry[]>();
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -23,10 +24,13 @@ export class Outline {
 
   add(bookmark: Bookmark, y: number): void {
     if (bookmark.title === '') return;
-    while ((this.#open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) this.#open.pop();
+    const { level, text = 0 } = bookmark;
+    const open = this.#open.get(text) ?? [];
+    while ((open.at(-1)?.bookmark.level ?? 0) >= level) open.pop();
     const entry = { bookmark, destination: this.#file.destination(y), children: [] };
-    (this.#open.at(-1)?.children ?? this.#top).push(entry);
-    this.#open.push(entry);
+    (open.at(-1)?.children ?? this.#top).push(entry);
+    open.push(entry);
+    this.#open.set(text, open);
   }
 
   write(catalog: PdfObject): void {

@@ -11,6 +11,7 @@ import {
 import { type Composed, compose } from '../typeset/compose.js';
 import type { PageNumbers, Uncovered } from '../typeset/segment.js';
 import { layoutGrid } from './grid.js';
+import { imposed, needsBlank, pageNumbers } from './imposition.js';
 import { chainHeight, leadHeight, linkHeight, type Trial } from './lead.js';
 import {
   type ColumnsNode,
@@ -78,6 +79,11 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
   override processSection(node: SectionNode): void {
     const { size } = node.frame;
     const margins = { ...node.frame.margins };
+    if (needsBlank(this.writer.context().pages, node.frame)) {
+      const { width, height } = size;
+      const blank = node.frame.pages === 'spread' ? { width: width / 2, height } : { width, height };
+      this.writer.addPage(blank, null, margins, {});
+    }
     const first = this.writer.context().pages.length;
     this.writer.addPage(size, null, margins, { frame: node.frame, first });
     this.#begun.add(first);
@@ -157,16 +163,18 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
 
   override addHeadersAndFooters(): void {
     const context = this.writer.context();
+    const { first: firstNumbers, count } = pageNumbers(context.pages);
     for (const [index, page] of context.pages.entries()) {
       context.page = index;
       const { frame, first } = page.customProperties;
       if (frame === undefined || this.crowded.includes(frame)) continue;
-      const numbers = { page: index + 1, count: context.pages.length };
+      const numbers = { page: firstNumbers[index] ?? index + 1, count };
       const { header, footer } = frame.furniture({ numbers, firstOfSequence: index === first });
       if (header) this.#furnish(frame, header, () => frame.headerDistance);
       if (footer)
         this.#furnish(frame, footer, (height) => page.pageSize.height - frame.footerDistance - height);
     }
+    context.pages.splice(0, context.pages.length, ...imposed(context.pages));
   }
 
   /** The paragraph's lines for a measure; kept on the node, because trials ask more than once. */
@@ -267,10 +275,7 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     const next = from + 1;
     // What follows a heading may keep with so much that all of it would go to the next page, and leave the heading.
     if (opens(nodes[from]) && nodes[next]?.keepWithNext === true) {
-      this.#makeRoom(
-        chainHeight(nodes.slice(from, next), 0, availableWidth, this) +
-          linkHeight(nodes, next, availableWidth, this),
-      );
+      this.#makeRoom(linkHeight(nodes, from, availableWidth, this, 2));
       return next + 1;
     }
     this.#makeRoom(linkHeight(nodes, from, availableWidth, this));

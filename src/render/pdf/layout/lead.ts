@@ -22,22 +22,30 @@ export interface Trial {
 
 /**
  * The height that a chain of blocks needs to stay together: each block that keeps with the next in full, and of the first
- * that does not, the least that may stand at the bottom of a page.
+ * that does not, the least that may stand at the bottom of a page. The last of all may keep with what stands elsewhere,
+ * which is seen to there: here it may break.
  */
 export function chainHeight(nodes: readonly LayoutNode[], from: number, width: number, trial: Trial): number {
   let height = 0;
+  const last = nodes.at(-1);
   for (const node of nodes.slice(from)) {
-    if (!node.keepWithNext) return height + leadHeight(node, width, trial);
+    if (!node.keepWithNext || node === last) return height + leadHeight(node, width, trial);
     height += outerHeight(node, width, trial);
   }
   return height;
 }
 
-/** The height that one block and the least of the next need. */
-export function linkHeight(nodes: readonly LayoutNode[], from: number, width: number, trial: Trial): number {
-  const [node, next] = nodes.slice(from);
-  if (node === undefined) return 0;
-  return outerHeight(node, width, trial) + (next === undefined ? 0 : leadHeight(next, width, trial));
+/** The height that `count` blocks in full and the least of the next need. */
+export function linkHeight(
+  nodes: readonly LayoutNode[],
+  from: number,
+  width: number,
+  trial: Trial,
+  count = 1,
+): number {
+  const whole = nodes.slice(from, from + count).map((node) => outerHeight(node, width, trial));
+  const next = nodes[from + count];
+  return whole.reduce((sum, height) => sum + height, next === undefined ? 0 : leadHeight(next, width, trial));
 }
 
 function outerHeight(node: LayoutNode, width: number, trial: Trial): number {

@@ -119,6 +119,10 @@ export type FurnitureOf = (page: { readonly numbers: PageNumbers; readonly first
 export interface PageFrame {
   readonly size: { readonly width: number; readonly height: number };
   readonly margins: Margins;
+  /** A spread is laid out as one page, `size` and `margins` those of both its pages together. */
+  readonly pages: 'alike' | 'mirrored' | 'spread';
+  /** The margin at the spine. */
+  readonly inner: number;
   /** From the trimmed edge to the header's first line and the footer's last. */
   readonly headerDistance: number;
   readonly footerDistance: number;

@@ -53,9 +53,12 @@ interface PdfDocumentOptions {
   readonly font: null;
 }
 
-/** pdfkit has begun the catalog's names before anybody asks for one. */
+/** pdfkit has begun the catalog's names before anybody asks for one, and its preferences for the title that it displays. */
 interface Catalog extends PdfObject {
-  readonly data: Record<string, unknown> & { readonly Names: PdfObject };
+  readonly data: Record<string, unknown> & {
+    readonly Names: PdfObject;
+    readonly ViewerPreferences: PdfObject;
+  };
 }
 
 /** pdfkit's document as pdfmake subclasses it. */
@@ -107,6 +110,8 @@ export interface PageItem {
 /** A line, vector or picture; which members it has depends on its type. */
 interface PlacedItem {
   readonly x?: number;
+  readonly x1?: number;
+  readonly x2?: number;
   readonly y?: number;
   readonly y1?: number;
   readonly y2?: number;

@@ -15,6 +15,8 @@ export interface PlacedPiece {
 export interface Bookmark {
   readonly level: number;
   readonly title: string;
+  /** On facing pages, which of the texts that run beside each other it is in: each has an outline of its own. */
+  readonly text?: number;
 }
 
 interface TextLineParts {
