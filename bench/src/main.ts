@@ -30,8 +30,8 @@ const repository = resolve(import.meta.dirname, '../..');
 const workers = 2;
 const dossiers = Number(options.dossiers ?? (options.quick ? 100 : 1000));
 const names = options.only ?? Object.keys(peers);
-const warm = options.quick ? { before: 20, rounds: 5, batch: 10 } : { before: 40, rounds: 12, batch: 10 };
-const cold = { rounds: options.quick ? 5 : 15 };
+const warm = options.quick ? { before: 20, rounds: 5, batch: 10 } : { before: 30, rounds: 8, batch: 10 };
+const cold = { rounds: options.quick ? 5 : 9 };
 /** What makes a PDF and a Word copy of each dossier. */
 const teams = [
   ['typst', 'docx'],
