@@ -13,7 +13,8 @@ import { contradictions } from './concordance.js';
 import { prepareEdition } from './edition.js';
 import { readImages } from './images.js';
 import { sha256 } from './input/digest.js';
-import { type Reads, readsOf } from './input/facts.js';
+import { languagesNamed, type Reads, readsOf } from './input/facts.js';
+import { languagesSeen } from './input/languages.js';
 import type { Job } from './job.js';
 import { variantOf } from './plan.js';
 import type { Project } from './project.js';
@@ -91,14 +92,17 @@ function documentOf(
   job: Job,
   audit?: DataAudit,
 ): Outcome<Document> {
+  const reads = readsOf(layout);
   const use = {
-    dossier: narrowed(dossier, readsOf(layout)),
+    dossier: narrowed(dossier, reads),
     languages: job.languages,
     variant: job.variant,
     side: job.side,
     options: optionsOf(layout, variant, job),
   };
-  const applied = applyLayout(layout, use, audit);
+  const seen = languagesSeen(job, { ...layout, reads, named: languagesNamed(layout) }, variant, dossier);
+  const locales = new Map([...layout.locales].filter(([lang]) => seen.has(lang)));
+  const applied = applyLayout({ ...layout, locales }, use, audit);
   if (applied.value === undefined) return applied;
   return {
     value: applied.value,

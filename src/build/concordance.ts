@@ -7,7 +7,7 @@ import {
   terminalReport,
 } from '../concord/index.js';
 import type { Judged } from '../data/acceptances.js';
-import { type Dossier, loadConcordanceRecord, loadTerms } from '../data/index.js';
+import { type Dossier, loadConcordanceRecord, loadTerms, type TermBase } from '../data/index.js';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.js';
 import type { TextSource } from '../diagnostic/source.js';
 import type { Host } from './host.js';
@@ -20,6 +20,7 @@ function recordPath(dossier: Dossier): string {
 }
 
 const known = new WeakMap<Dossier, Outcome<Judged>>();
+const noTerms: TermBase = { terms: [], forces: [] };
 
 /**
  * Compares the languages of a dossier, with the project's terms and the record of the last comparison. A dossier is
@@ -32,11 +33,11 @@ export function compareLanguages(host: Host, dossier: Dossier): Outcome<Judged> 
 }
 
 function compare(host: Host, dossier: Dossier): Outcome<Judged> {
-  const terms = loadIfThere(host, termsFile, loadTerms);
+  const terms = loadIfThere(host, termsFile, loadTermsOnce);
   const record = loadIfThere(host, recordPath(dossier), loadConcordanceRecord);
   const diagnostics: readonly Diagnostic[] = [...terms.diagnostics, ...record.diagnostics];
   if (diagnostics.length > 0) return { diagnostics };
-  return { value: concordance(dossier, terms.value ?? { terms: [], forces: [] }, record.value), diagnostics };
+  return { value: concordance(dossier, terms.value ?? noTerms, record.value), diagnostics };
 }
 
 /** Where the languages of a dossier contradict each other for certain: no document may be made of it. */
@@ -57,6 +58,16 @@ export function drawConcordance(
 /** Keeps what was compared, so that a later change of either language is found even where it contradicts nothing. */
 export function writeRecord(host: Host, dossier: Dossier): Outcome<'written' | 'unchanged'> {
   return host.writeAtomic(recordPath(dossier), new TextEncoder().encode(recordText(recordOf(dossier))));
+}
+
+let lastTerms: { readonly source: TextSource; readonly loaded: Outcome<TermBase> } | undefined;
+
+/** The term base is the same for all dossiers, and so is what comparisons make of it. */
+function loadTermsOnce(source: TextSource): Outcome<TermBase> {
+  if (lastTerms?.source.text !== source.text || lastTerms.source.file !== source.file) {
+    lastTerms = { source, loaded: loadTerms(source) };
+  }
+  return lastTerms.loaded;
 }
 
 /** A project need not have the file; one that it has must be right. */

@@ -49,10 +49,15 @@ function isInkProfile(profile: Uint8Array): boolean {
   return ascii(16) === 'CMYK' && ascii(36) === 'acsp';
 }
 
+/** The files that the archive editions of a dossier carry. */
+export function archivedFiles(host: Host, dossier: string): readonly string[] {
+  const texts = ['statement', 'press-release'].map((name) => `data/${dossier}/${name}.yaml`);
+  return [...texts, ...registryFiles].filter((file) => host.isFile(file));
+}
+
 /** Carries the canonical data that made the document: the dossier's texts and the registry's names. */
 function archiveEdition(host: Host, { dossier }: Job): Outcome<Edition> {
-  const texts = ['statement', 'press-release'].map((name) => `data/${dossier}/${name}.yaml`);
-  const files = [...texts, ...registryFiles].filter((file) => host.isFile(file));
+  const files = archivedFiles(host, dossier);
   const read = files.map((file) => ({ file, ...host.readBytes(file) }));
   const attachments = read.flatMap(({ file, value }): Attachment[] =>
     value === undefined

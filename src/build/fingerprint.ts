@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { hasErrors } from '../diagnostic/diagnostic.js';
 import type { Host } from './host.js';
 import { sha256 } from './input/digest.js';
-import type { CatalogueFacts, LayoutFacts } from './input/facts.js';
+import type { CatalogueFacts, DossierFacts, LayoutFacts } from './input/facts.js';
 import type { FileDigests } from './input/file-digests.js';
 import { type InputSet, inputSet } from './input/input-set.js';
+import { languagesSeen } from './input/languages.js';
 import { librariesOf } from './input/libraries.js';
 import type { Survey } from './input/survey.js';
 import { type DossierFiles, registryFiles } from './inventory.js';
@@ -91,7 +93,7 @@ export class InputFinder {
     const sets = [
       this.#data(job, facts),
       this.#files('registry', () => registryFiles),
-      this.#files(`layout ${job.layout}`, () => this.#layoutFiles(facts)),
+      this.#layout(job, facts, dossier.value),
       await this.#theme(theme),
       await this.#fonts(theme),
       ...(await this.#attached(job, theme)),
@@ -114,14 +116,16 @@ export class InputFinder {
     return this.#files(`data ${named.join(' ')}`, () => named);
   }
 
-  #layoutFiles({ name, partials }: LayoutFacts): readonly string[] {
-    const folder = `templates/${name}`;
-    return [
+  #layout(job: Job, facts: LayoutFacts, dossier: DossierFacts): InputSet | undefined {
+    const seen = languagesSeen(job, facts, variantOf(facts, job) ?? {}, dossier);
+    const locales = this.#survey.inventory.locales.filter((file) => seen.has(basename(file, '.yaml')));
+    const folder = `templates/${facts.name}`;
+    return this.#files(`layout ${facts.name} ${locales.join(' ')}`, () => [
       `${folder}/layout.yaml`,
       `${folder}/document.hbs`,
-      ...partials,
-      ...this.#survey.inventory.locales,
-    ];
+      ...facts.partials,
+      ...locales,
+    ]);
   }
 
   async #theme(path: string): Promise<InputSet | undefined> {

@@ -184,6 +184,20 @@ function commandLine(terminal: Terminal, finish: (code: ExitCode) => void): Comm
     });
 
   program
+    .command('verify')
+    .description(
+      'Read PDF and Word files back and say whether their words are a canonical text, and what differs.',
+    )
+    .argument('<file...>', 'PDF or Word files (.docx)')
+    .addOption(rootOption())
+    .addOption(reportOption())
+    .option('--json', 'print verdicts and diagnostics as lines of JSON')
+    .action(async (files: string[], options) => {
+      const { verifyCommand } = await import('./commands/verify.js');
+      finish(await verifyCommand(files, options, terminal));
+    });
+
+  program
     .command('explain')
     .description('Say what a code of a diagnostic means and what to do, or list all codes.')
     .argument('[code]', 'for example glyph-missing')

@@ -7,6 +7,7 @@ import { lintCodes } from './codes/lint.js';
 import { renderCodes } from './codes/render.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
+import { verifyCodes } from './codes/verify.js';
 import { yamlCodes } from './codes/yaml.js';
 
 /** The codes of each room, in the order of a run. */
@@ -20,6 +21,7 @@ export const codesByRoom = {
   concord: concordCodes,
   lint: lintCodes,
   build: buildCodes,
+  verify: verifyCodes,
 } as const satisfies Record<string, Record<string, CodeEntry>>;
 
 /** Every code that alternat can report. Codes are stable: renaming one is a breaking change. */
@@ -33,6 +35,7 @@ export const codes = {
   ...concordCodes,
   ...lintCodes,
   ...buildCodes,
+  ...verifyCodes,
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof codes;

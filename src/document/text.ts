@@ -53,7 +53,7 @@ function inlineText(node: Node): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-function isTextBlock(node: Node): node is TextBlock {
+export function isTextBlock(node: Node): node is TextBlock {
   return (
     node.type === 'heading' || node.type === 'paragraph' || node.type === 'note' || node.type === 'caption'
   );

@@ -17,8 +17,13 @@ const cluster = new RegExp(
   'gsu',
 );
 
+/** Letters and marks that are clusters of their own beside each other: most texts hold nothing else. */
+const plain =
+  /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u25A0-\u25FF\u3000-\u3029\u3030-\u303F가-힣]*$/;
+
 /** Offsets between the grapheme clusters of `text`, ascending, without its two ends. */
 export function graphemeBoundaries(text: string): readonly number[] {
+  if (plain.test(text)) return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => index + 1);
   const starts = Array.from(text.matchAll(cluster), (match) => match.index);
   return starts.slice(1);
 }

@@ -35,6 +35,14 @@ function align(
   const ranges: SourceRange[] = [];
   let at = start;
   while (ranges.length < value.length || at < source.length) {
+    if (
+      spellsItself(source.charCodeAt(at), style) &&
+      source.charCodeAt(at) === value.charCodeAt(ranges.length)
+    ) {
+      ranges.push({ start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
     const space = whiteSpace(source, at);
     if (space > at) {
       const length = foldedLength(source.slice(at, space), value, ranges.length, style);
@@ -59,6 +67,11 @@ function align(
   return ranges.length === value.length ? ranges : undefined;
 }
 
+/** What is neither white space nor begins an escape. Not a number past the end. */
+function spellsItself(unit: number, style: Style): boolean {
+  return unit > 0x20 && !(unit === 0x27 && style === 'single') && !(unit === 0x5c && style === 'double');
+}
+
 function whiteSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
@@ -76,6 +89,7 @@ function foldedLength(run: string, value: string, from: number, style: Style): n
 
 /** One range per unit where the run is kept as it is; the whole run for each unit where it is folded. */
 function spread(run: string, at: number, length: number): readonly SourceRange[] {
+  if (length === 1) return [{ start: at, end: at + run.length }];
   return Array.from({ length }, (_, count) =>
     length === run.length ? { start: at + count, end: at + count + 1 } : { start: at, end: at + run.length },
   );

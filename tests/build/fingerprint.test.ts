@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, InputFinder, type JobInputs } from '../../src/build/fingerprint.js';
@@ -101,7 +101,8 @@ describe('a change', () => {
     ['templates/release/theme.yaml', [...accordReleases, ...releases]],
     ['templates/base.theme.yaml', all],
     ['templates/locales/ko.yaml', all],
-    ['templates/locales/en.yaml', all],
+    // The releases are in Korean, and their layout sees nothing else.
+    ['templates/locales/en.yaml', statements],
     // What of the catalogue shapes artefacts has not changed.
     ['fonts/catalogue.yaml', []],
     ['README.md', []],
@@ -120,6 +121,17 @@ describe('a change', () => {
   ])('of %s calls for the layouts that include it', async (file, expected) => {
     const root = projectWithPartial();
     expect(await changedBy(root, () => append(root, file, '{{! A remark. }}\n'))).toEqual(expected);
+  });
+
+  it('of languages calls for those texts that can speak them', async () => {
+    const root = projectWithPartial();
+    const english = readFileSync(join(root, 'templates/locales/en.yaml'), 'utf8');
+    const french = english.replace('lang: en', 'lang: fr');
+    expect(await changedBy(root, () => append(root, 'templates/locales/fr.yaml', french))).toEqual([]);
+    // A template that names a language may show it.
+    append(root, 'templates/release/document.hbs', '{{#in "fr"}}{{/in}}');
+    const changed = await changedBy(root, () => append(root, 'templates/locales/fr.yaml'));
+    expect(changed).toEqual([...accordReleases, ...releases]);
   });
 
   it('of the time calls for everything', async () => {
@@ -202,9 +214,9 @@ describe('fingerprints', () => {
     expect(names('accord/text.ko.pdf')).toEqual(
       expect.arrayContaining(['alternat', 'fontkit', 'handlebars', 'pdfkit', 'pdfmake']),
     );
-    expect(names('accord/text.ko.pdf')).not.toContain('subset-font');
+    expect(names('accord/text.ko.pdf')).not.toContain('harfbuzzjs');
     expect(names('accord/text.ko.docx')).toEqual(
-      expect.arrayContaining(['alternat', 'fflate', 'subset-font']),
+      expect.arrayContaining(['alternat', 'fflate', 'harfbuzzjs']),
     );
     const versions = [...artefacts.values()].flatMap(({ inputs }) =>
       Object.values(inputs?.sets.at(-1)?.inputs ?? {}),

@@ -21,6 +21,8 @@ const beside = [
   // What the template does not name is withheld from it.
   /^data\/[^/]+\/(statement|press-release)\.yaml$/,
   /^templates\/partials\/[^/]+\.hbs$/,
+  // So are languages that the document cannot speak.
+  /^templates\/locales\/[^/]+\.yaml$/,
 ];
 
 it.each([
@@ -60,5 +62,6 @@ it.each([
       (path) => !inputs?.includes(path) && !beside.some((pattern) => pattern.test(path)),
     );
     expect(unknown, artefactPath(job)).toEqual([]);
+    expect(inputs).toContain('templates/locales/ko.yaml');
   }
 });

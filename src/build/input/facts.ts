@@ -23,6 +23,8 @@ export interface LayoutFacts extends PlannedLayout {
   readonly title: Readonly<Record<string, string>>;
   readonly variants: readonly (PlannedVariant & { readonly theme?: string | undefined })[];
   readonly reads: Reads;
+  /** Languages that its template names. */
+  readonly named: readonly string[];
   /** Files of the partials that its template includes. */
   readonly partials: readonly string[];
 }
@@ -84,6 +86,7 @@ export function layoutFacts(layout: Layout): LayoutFacts {
     variants,
     options,
     reads: readsOf(layout),
+    named: languagesNamed(layout),
     partials: template.partials,
   };
 }
@@ -94,6 +97,11 @@ export function readsOf({ needs, template: { names } }: Layout): Reads {
     statement: needs === 'statement' || names.has('statement') || names.has('signatories'),
     release: needs === 'press-release' || names.has('release') || names.has('issuer'),
   };
+}
+
+/** Languages of locales that the template has among its words. */
+export function languagesNamed({ locales, template: { names } }: Layout): readonly string[] {
+  return [...locales.keys()].filter((lang) => names.has(lang));
 }
 
 export function themeFacts({ files, families, print, word }: Theme): ThemeFacts {

@@ -7,7 +7,7 @@ import { version } from '../version.js';
 const shared = ['fontkit', 'handlebars', 'hyphen', 'linebreak', 'saxes', 'yaml'];
 const own: Readonly<Record<Format, readonly string[]>> = {
   pdf: ['hyphen', 'pdfkit', 'pdfmake'],
-  docx: ['docx', 'fflate', 'harfbuzzjs', 'subset-font'],
+  docx: ['docx', 'fflate', 'harfbuzzjs'],
 };
 
 /** Versions of alternat and of the libraries that shape the bytes of a format. */

@@ -5,13 +5,10 @@ import type { Comparison } from './context.js';
 
 /** Modal force: who agrees in one language agrees in the other, and does not merely recognise. */
 export const compareForce: Comparison = ({ aligned, terms }) => {
-  const patterns = new Map(terms.forces.map((force) => [force, patternsOf(force)]));
   return aligned.flatMap((each) =>
     pairsOf(each).flatMap((pair) =>
       terms.forces.flatMap((force) =>
-        bothWays(pair).flatMap(([text, other]) =>
-          unequal(each, text, other, patterns.get(force) ?? new Map()),
-        ),
+        bothWays(pair).flatMap(([text, other]) => unequal(each, text, other, patternsOf(force))),
       ),
     ),
   );
@@ -19,7 +16,16 @@ export const compareForce: Comparison = ({ aligned, terms }) => {
 
 type Patterns = ReadonlyMap<string, RegExp>;
 
-function patternsOf({ forms }: Force): Patterns {
+const known = new WeakMap<Force, Patterns>();
+
+/** By language; made once for each force of a term base. */
+function patternsOf(force: Force): Patterns {
+  const patterns = known.get(force) ?? makePatterns(force);
+  known.set(force, patterns);
+  return patterns;
+}
+
+function makePatterns({ forms }: Force): Patterns {
   return new Map(
     Object.entries(forms).map(([lang, words]) => [lang, new RegExp(words.map(patternOf).join('|'), 'giu')]),
   );

@@ -1,4 +1,4 @@
-import type { Term } from '../../data/model/index.js';
+import type { Term, TermBase } from '../../data/model/index.js';
 import type { Unit } from '../../data/units.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
 import { type Aligned, nameOf, type ReadText } from '../aligned.js';
@@ -36,16 +36,14 @@ function nearMisses(
   const isAskedFor = (term: Term): boolean =>
     texts.some((other) => other !== text && termsIn(other).some(({ entry }) => entry === term));
   const reported = new Set<number>();
-  return terms.terms.flatMap((term) =>
-    (term.forms[text.lang] ?? []).flatMap((form) =>
-      misspellings(words, form)
-        .filter((miss) => !reported.has(miss.start) && !isKnown(miss) && !isUsedElsewhere(miss.word))
-        .filter(() => form.length > shortestHangul || isAskedFor(term))
-        .map((miss) => {
-          reported.add(miss.start);
-          return misspelt(unit, text, miss, form, term);
-        }),
-    ),
+  return spellableForms(terms, text.lang).flatMap(({ term, form, near }) =>
+    near(words)
+      .filter((miss) => !reported.has(miss.start) && !isKnown(miss) && !isUsedElsewhere(miss.word))
+      .filter(() => form.length > shortestHangul || isAskedFor(term))
+      .map((miss) => {
+        reported.add(miss.start);
+        return misspelt(unit, text, miss, form, term);
+      }),
   );
 }
 
@@ -72,25 +70,48 @@ interface Word {
 const shortestHangul = 3;
 const shortestLatin = 7;
 
-function misspellings(words: readonly Word[], form: string): readonly Word[] {
-  if (/^[가-힣]+$/u.test(form)) {
-    return form.length < shortestHangul ? [] : words.flatMap((run) => [...misspeltHangul(run, form)]);
+/** A form of a term that is long enough to be recognised in a misspelling. */
+interface SpellableForm {
+  readonly term: Term;
+  readonly form: string;
+  /** What among the words is the form gone wrong. */
+  near(words: readonly Word[]): readonly Word[];
+}
+
+const known = new WeakMap<TermBase, Map<string, readonly SpellableForm[]>>();
+
+/** The forms of a language; looked through once for each term base. */
+function spellableForms(terms: TermBase, lang: string): readonly SpellableForm[] {
+  const byLanguage = known.get(terms) ?? new Map<string, readonly SpellableForm[]>();
+  known.set(terms, byLanguage);
+  const forms =
+    byLanguage.get(lang) ??
+    terms.terms.flatMap((term) => (term.forms[lang] ?? []).flatMap((form) => spellable(term, form)));
+  byLanguage.set(lang, forms);
+  return forms;
+}
+
+function spellable(term: Term, form: string): readonly SpellableForm[] {
+  if (form.length >= shortestHangul && /^[가-힣]+$/u.test(form)) {
+    return [{ term, form, near: (words) => words.flatMap((run) => misspeltHangul(run, form)) }];
   }
   if (form.length < shortestLatin || !/^\p{Script=Latin}+$/u.test(form)) return [];
-  return words.filter(({ word }) => isMisspeltLatin(word, form));
+  return [{ term, form, near: (words) => words.filter(({ word }) => isMisspeltLatin(word, form)) }];
 }
 
 /** `사업을` is no `사업화` gone wrong, but `사업` with a particle. */
 const particles = /[은는이가을를과와의에도로만]/u;
 
 /** Stretches of Hangul, as long as the form, that differ from it in one syllable. */
-function* misspeltHangul({ word: run, start }: Word, form: string): Generator<Word> {
+function misspeltHangul({ word: run, start }: Word, form: string): readonly Word[] {
+  const found: Word[] = [];
   for (let at = 0; at + form.length <= run.length; at++) {
     if (!differsOnce(run, at, form)) continue;
     const word = run.slice(at, at + form.length);
     const isOwnWord = word.slice(0, -1) === form.slice(0, -1) && particles.test(word.slice(-1));
-    if (!isOwnWord) yield { word, start: start + at };
+    if (!isOwnWord) found.push({ word, start: start + at });
   }
+  return found;
 }
 
 /** Whether a word differs from the form in one letter, or lacks one, or has one too many. */

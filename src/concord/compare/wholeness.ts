@@ -42,11 +42,17 @@ function swapped({ unit }: Aligned, { lang, text, span }: ReadText): readonly Di
 function lengths(units: readonly Aligned[]): readonly Diagnostic[] {
   const compared = units.flatMap((aligned) =>
     pairsOf(aligned)
-      .filter((pair) => pair.every(({ text }) => count(text, /\p{L}/gu) >= shortest))
-      .map(([a, b]) => ({ aligned, a, b, ratio: count(b.text, /\p{L}/gu) / count(a.text, /\p{L}/gu) })),
+      .filter((pair) => pair.every((text) => letters(text) >= shortest))
+      .map(([a, b]) => ({ aligned, a, b, ratio: letters(b) / letters(a) })),
   );
+  const usualIn = new Map<string, number>();
+  for (const { b } of compared) {
+    const { lang } = b;
+    if (usualIn.has(lang)) continue;
+    usualIn.set(lang, median(compared.filter((other) => other.b.lang === lang).map(({ ratio }) => ratio)));
+  }
   return compared.flatMap(({ aligned: { unit }, a, b, ratio }) => {
-    const usual = median(compared.filter((other) => other.b.lang === b.lang).map((other) => other.ratio));
+    const usual = usualIn.get(b.lang) ?? 1;
     const low = ratio < usual / tolerance;
     if (!low && ratio <= usual * tolerance) return [];
     const [brief, full] = low ? [b, a] : [a, b];
@@ -86,7 +92,7 @@ function repetitions(units: readonly Aligned[]): readonly Diagnostic[] {
   const seen = new Map<string, { readonly aligned: Aligned; readonly text: ReadText }>();
   return units.flatMap((aligned) =>
     aligned.texts.flatMap((text) => {
-      if (aligned.unit.role === 'cell' || count(text.text, /\p{L}/gu) < 8) return [];
+      if (aligned.unit.role === 'cell' || letters(text) < 8) return [];
       const key = `${text.lang} ${text.text}`;
       const first = seen.get(key);
       seen.set(key, first ?? { aligned, text });
@@ -100,6 +106,15 @@ function repetitions(units: readonly Aligned[]): readonly Diagnostic[] {
       ];
     }),
   );
+}
+
+const counted = new WeakMap<ReadText, number>();
+
+/** How many letters a text has; several comparisons ask. */
+function letters(text: ReadText): number {
+  const known = counted.get(text) ?? count(text.text, /\p{L}/gu);
+  counted.set(text, known);
+  return known;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -9,7 +9,7 @@ const counters = '개국|개월|개년|개|가지|명|나라|국가|차례|번�
 const digitsWithMultipliers =
   /(?<![\d.\p{Script=Latin}])(?<ordinal>제\s?)?(?<number>\d[\d,]*(?:\.\d+)?(?:\s?[조억만천백](?![가-힣]{2})(?:\s?\d[\d,]*)?)*)(?!\p{Script=Latin}|\d)/gu;
 /** Words that may stand for a number and need none in the other language. */
-const koreanHints: ReadonlyMap<string, number> = new Map([
+const koreanHints = hintsOf([
   ['양국', 2],
   ['양측', 2],
   ['양자', 2],
@@ -19,7 +19,7 @@ const koreanHints: ReadonlyMap<string, number> = new Map([
   ['처음', 1],
   ['최초', 1],
 ]);
-const englishHints: ReadonlyMap<string, number> = new Map([
+const englishHints = hintsOf([
   ['both', 2],
   ['bilateral', 2],
   ['pair', 2],
@@ -90,16 +90,20 @@ function english(text: string): readonly Fact[] {
   return [...words, ...certain, ...hints(text, englishHints)];
 }
 
-function hints(text: string, values: ReadonlyMap<string, number>): readonly Fact[] {
-  return [...values].flatMap(([word, value]) =>
-    factsOf(
-      text,
-      new RegExp(`(?<!\\p{L})${word}(?!\\p{Script=Latin})`, 'giu'),
-      'number',
-      () => String(value),
-      false,
-    ),
-  );
+interface Hint {
+  readonly pattern: RegExp;
+  readonly value: string;
+}
+
+function hintsOf(words: readonly (readonly [word: string, value: number])[]): readonly Hint[] {
+  return words.map(([word, value]) => ({
+    pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{Script=Latin})`, 'giu'),
+    value: String(value),
+  }));
+}
+
+function hints(text: string, words: readonly Hint[]): readonly Fact[] {
+  return words.flatMap(({ pattern, value }) => factsOf(text, pattern, 'number', () => value, false));
 }
 
 function shown(value: number | undefined): string | undefined {

@@ -41,6 +41,7 @@ export class PlacedText {
  * its words end. Other spaces are kept, however many.
  */
 export function unwrapped(placed: PlacedText): PlacedText {
+  if (!/[\t\n]|^ | $/.test(placed.text)) return placed;
   const units: { unit: string; from: number }[] = [];
   for (const { 0: piece, index: from } of placed.text.matchAll(/[ \t\n]+|./gs)) {
     const spaces = piece.includes('\n') ? ' ' : piece.replaceAll('\t', ' ');

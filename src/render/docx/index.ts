@@ -52,7 +52,7 @@ async function render(document: Document, context: RenderContext): Promise<Outco
   );
   const looks = styleParts(job);
   if (hasErrors(job.diagnostics)) return { diagnostics: job.diagnostics };
-  const fonts = await embeddedFonts(job);
+  const fonts = embeddedFonts(job);
   const bytes = packageOf(
     new Map<string, Part>([
       ['word/document.xml', documentPart(bodyOf(sections, job))],
@@ -79,12 +79,10 @@ function furnitureParts({ parts }: FurnitureParts): (readonly [string, XmlElemen
   ]);
 }
 
-async function embeddedFonts({ faces, theme, word }: Job): Promise<EmbeddedFont[]> {
+function embeddedFonts({ faces, theme, word }: Job): EmbeddedFont[] {
   const profile = word?.embedFonts ?? theme.word.embedFonts;
   if (profile === 'none') return [];
-  const fonts: EmbeddedFont[] = [];
-  for (const { face, characters } of faces.entries()) fonts.push(await embedFont(face, characters, profile));
-  return fonts;
+  return faces.entries().map(({ face, characters }) => embedFont(face, characters, profile));
 }
 
 /** The parts besides the text, its headers and its footers. */

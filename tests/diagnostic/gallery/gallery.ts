@@ -9,6 +9,7 @@ import { lintCases } from './lint.js';
 import { renderCases } from './render.js';
 import { templateCases } from './template.js';
 import { themeCases } from './theme.js';
+import { verifyCases } from './verify.js';
 import { yamlCases } from './yaml.js';
 
 /** A case for each code, by room. */
@@ -22,6 +23,7 @@ export const gallery: Readonly<Record<keyof typeof codesByRoom, Readonly<Record<
   concord: concordCases,
   lint: lintCases,
   build: buildCases,
+  verify: verifyCases,
 };
 
 /** Findings that texts have without any change: comparisons and house style have many an advice on real texts. */

@@ -11,6 +11,7 @@ const introductions: Readonly<Record<keyof typeof codesByRoom, string>> = {
   concord: 'Languages that do not agree',
   lint: 'House style',
   build: 'Files, selections and the program itself',
+  verify: 'Copies that are not what the text says',
 };
 
 /** docs/diagnostics.md: every code with the picture of a case, and the mistakes of a newcomer. */

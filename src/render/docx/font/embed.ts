@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import subsetFont from 'subset-font';
 import type { Face } from '../../../font/face.js';
 import { basicCharacters, repertoire } from '../../../font/repertoire.js';
 import type { FontProfile } from '../../../theme/style.js';
 import { type ZipEntry, zipEntry } from '../package/zip.js';
+import { subset } from './subset.js';
 
 /** A face as a package carries it. */
 export interface EmbeddedFont {
@@ -24,14 +24,14 @@ export function embedFont(
   face: Face,
   characters: string,
   profile: Exclude<FontProfile, 'none'>,
-): Promise<EmbeddedFont> {
+): EmbeddedFont {
   const base = face.weight === 400 || face.weight === 700 ? repertoire(profile) : basicCharacters;
   const known = setOf(base);
   const extra = [...characters].filter((character) => !known.has(character)).join('');
   const key = `${face.sha256} ${base.length} ${extra}`;
   const cached = cache.get(key);
   if (cached !== undefined) return cached;
-  const font = subset(face, base + extra);
+  const font = embedded(face, base + extra);
   cache.set(key, font);
   const [oldest] = cache.keys();
   if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
@@ -47,17 +47,12 @@ function setOf(characters: string): ReadonlySet<string> {
   return known;
 }
 
-const cache = new Map<string, Promise<EmbeddedFont>>();
+const cache = new Map<string, EmbeddedFont>();
 /** Subsets take up to 3 MB each. */
 const CACHE_SIZE = 32;
 
-async function subset(face: Face, text: string): Promise<EmbeddedFont> {
-  const bytes = await subsetFont(face.bytes, text, {
-    targetFormat: 'truetype',
-    noHinting: true,
-    preserveNameIds: NAMES,
-    keepFeatures: FEATURES,
-  });
+function embedded(face: Face, text: string): EmbeddedFont {
+  const bytes = subset(face.bytes, text, { names: NAMES, features: FEATURES });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
   return { face, key: guid(digest), entry: zipEntry(obfuscated(bytes, digest)) };
 }

@@ -17,5 +17,7 @@ export function wellFormed(text: string): string {
 }
 
 export function hex4(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0');
+  return (hexByte[value >> 8] ?? '') + (hexByte[value & 0xff] ?? '');
 }
+
+const hexByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));

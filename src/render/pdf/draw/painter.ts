@@ -36,18 +36,17 @@ export class Painter extends PdfmakeRenderer {
     const { pieces, baseline, height, tabLeaders } = line.parts;
     for (const name of line.anchors) this.#canvas.anchor(name, y);
     if (line.bookmark) this.#canvas.bookmark(line.bookmark, y);
-    const placed = pieces.map((piece) => ({ ...piece, x: x + piece.x }));
-    for (const group of runsOf(placed)) {
+    for (const group of runsOf(pieces)) {
       const [first] = group;
       if (first === undefined) continue;
       this.#canvas.mark(line.repeated ?? first.piece.owner);
-      this.#drawRun(group, y + baseline);
+      this.#drawRun(group, x, y + baseline);
     }
-    this.#underline(placed, y + baseline);
+    this.#underline(pieces, x, y + baseline);
     for (const leader of tabLeaders) this.#leader(leader, x, y + baseline);
     if (line.repeated !== undefined) return;
-    this.#links(placed, y, height);
-    this.#widgets(placed, y, baseline);
+    this.#links(pieces, x, y, height);
+    this.#widgets(pieces, x, y, baseline);
   }
 
   override renderVector(vector: Vector): void {
@@ -77,20 +76,26 @@ export class Painter extends PdfmakeRenderer {
     );
   }
 
-  #drawRun(group: readonly PlacedPiece[], baseline: number): void {
+  /** Pieces are placed from the line's left edge, `left`. */
+  #drawRun(group: readonly PlacedPiece[], left: number, baseline: number): void {
     const [first] = group;
     if (first?.piece.kind === 'field') {
       const { width, style, rule } = first.piece;
-      const foot = style.size * fieldFoot;
-      this.#canvas.field({ x: first.x, y: baseline - style.size, width, height: style.size + foot }, rule);
+      const rect = {
+        x: left + first.x,
+        y: baseline - style.size,
+        width,
+        height: style.size + style.size * fieldFoot,
+      };
+      this.#canvas.field(rect, rule);
       return;
     }
-    const run = textRun(group);
+    const run = textRun(group, left);
     if (run !== undefined) this.#canvas.text(run, baseline);
   }
 
   /** Underlines run under a word and the spaces between words, not under the space at a line's end. */
-  #underline(placed: readonly PlacedPiece[], baseline: number): void {
+  #underline(placed: readonly PlacedPiece[], left: number, baseline: number): void {
     const lines: { from: number; to: number; piece: GlyphPiece }[] = [];
     for (const { piece, x, width } of placed) {
       if (piece.kind !== 'glyphs' || !piece.style.underline) continue;
@@ -103,7 +108,7 @@ export class Painter extends PdfmakeRenderer {
       const { size, color } = piece.style;
       const y = baseline + size * 0.12;
       this.#canvas.mark(layoutArtifact);
-      this.#canvas.textRule({ x: from, y }, { x: to, y }, size * 0.05, color);
+      this.#canvas.textRule({ x: left + from, y }, { x: left + to, y }, size * 0.05, color);
     }
   }
 
@@ -130,18 +135,18 @@ export class Painter extends PdfmakeRenderer {
   }
 
   /** Form fields stand on their rules. */
-  #widgets(placed: readonly PlacedPiece[], y: number, baseline: number): void {
+  #widgets(placed: readonly PlacedPiece[], left: number, y: number, baseline: number): void {
     for (const { piece, x } of placed) {
       if (piece.kind !== 'field' || piece.form === undefined) continue;
       const { form, style, width } = piece;
       const foot = y + baseline + style.size * fieldFoot;
       const top = form.kind === 'signature' ? y - form.headroom : foot - style.size * wordsHeight;
-      this.#canvas.widget({ x, y: top, width, height: foot - top }, form, style);
+      this.#canvas.widget({ x: left + x, y: top, width, height: foot - top }, form, style);
     }
   }
 
   /** One annotation for each link and line. */
-  #links(placed: readonly PlacedPiece[], y: number, height: number): void {
+  #links(placed: readonly PlacedPiece[], left: number, y: number, height: number): void {
     const spans = new Map<Link, { from: number; to: number }>();
     for (const { piece, x, width } of placed) {
       if (piece.link === undefined) continue;
@@ -150,7 +155,7 @@ export class Painter extends PdfmakeRenderer {
       else span.to = x + width;
     }
     for (const [{ href, element }, { from, to }] of spans) {
-      this.#canvas.link({ x: from, y, width: to - from, height }, href, element);
+      this.#canvas.link({ x: left + from, y, width: to - from, height }, href, element);
     }
   }
 }
@@ -182,15 +187,15 @@ function isSame(one: Owner, other: Owner): boolean {
   return one === other;
 }
 
-function textRun(group: readonly PlacedPiece[]): TextRun | undefined {
-  const words = group.flatMap(({ piece, x, tracking }) =>
-    piece.kind === 'field'
-      ? []
-      : [{ piece, x, shaped: piece.shaped, tracking: piece.style.tracking + tracking }],
-  );
-  const [first] = words;
-  if (first === undefined) return undefined;
-  const { face, style } = first.piece;
+function textRun(group: readonly PlacedPiece[], left: number): TextRun | undefined {
+  const first = group[0]?.piece;
+  if (first === undefined || first.kind === 'field') return undefined;
+  const words: TextRun['words'][number][] = [];
+  for (const { piece, x, tracking } of group) {
+    if (piece.kind === 'field') continue;
+    words.push({ x: left + x, shaped: piece.shaped, tracking: piece.style.tracking + tracking });
+  }
+  const { face, style } = first;
   const color: Color = style.color;
   return { face, size: style.size, color, words };
 }

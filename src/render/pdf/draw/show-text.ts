@@ -1,6 +1,6 @@
 import type { EmbeddedFace } from '../font/embedded-face.js';
 import type { TextRun } from './canvas.js';
-import { hex4, hexText, number as n } from './operators.js';
+import { hexText, number as n } from './operators.js';
 
 /** Letters farther apart than this share of the type size would be taken for words of their own when text is extracted. */
 const readAsGap = 0.08;
@@ -54,8 +54,8 @@ class TextWriter {
     for (const glyph of word.shaped.glyphs) {
       if (glyph.dx !== 0) this.#adjust(glyph.dx);
       this.#raise(glyph.dy);
-      const { code, width } = this.#font.encode(glyph.id, glyph.text);
-      this.#hex += hex4(code);
+      const { hex, width } = this.#font.encode(glyph.id, glyph.text);
+      this.#hex += hex;
       this.#adjust(glyph.advance - glyph.dx - width);
       this.#pen += glyph.advance * scale + word.tracking;
     }

@@ -35,6 +35,8 @@ export class PdfFile extends PdfmakeDocument {
   readonly #ended = new Set<number>();
   readonly #waiting = new Map<number, () => void>();
   #endPage: (() => void) | undefined;
+  /** Of the current page. */
+  #operators: string[] = [];
   #finished: (() => void) | undefined;
 
   constructor(facts: FileFacts, edition: Edition = { kind: 'web' }) {
@@ -63,6 +65,12 @@ export class PdfFile extends PdfmakeDocument {
     this.#closePage();
     super.addPage({ size: this.#sheet.sizeOf(options.size) });
     this.#sheet.prepare(this, options.size);
+    return this;
+  }
+
+  /** Operators are gathered, for pdfkit makes a buffer of each that it is given. */
+  override addContent(operators: string): this {
+    this.#operators.push(operators);
     return this;
   }
 
@@ -159,6 +167,8 @@ export class PdfFile extends PdfmakeDocument {
   #closePage(): void {
     this.#endPage?.();
     this.#endPage = undefined;
+    if (this.#operators.length > 0) super.addContent(this.#operators.join('\n'));
+    this.#operators = [];
   }
 
   /** Takes over what pdfkit has written since the last time. */

@@ -1,4 +1,5 @@
 import type { Face } from '../../../font/face.js';
+import { hex4 } from '../draw/operators.js';
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
 import { fontProgram } from './program.js';
 import { toUnicode } from './to-unicode.js';
@@ -7,6 +8,8 @@ import { toUnicode } from './to-unicode.js';
 interface Code {
   readonly glyph: number;
   readonly text: string;
+  /** Four hexadecimal digits. */
+  readonly hex: string;
   /** Advance in 1/1000 em. */
   readonly width: number;
 }
@@ -20,8 +23,9 @@ const noText = '\uFFFD';
  */
 export class EmbeddedFace {
   readonly #face: Face;
-  readonly #codes: Code[] = [{ glyph: 0, text: noText, width: 0 }];
-  readonly #known = new Map<string, number>();
+  readonly #codes: Code[] = [{ glyph: 0, text: noText, hex: hex4(0), width: 0 }];
+  /** The codes of each glyph: nearly always one. */
+  readonly #known = new Map<number, Code[]>();
 
   /** `name` is the font's name in page resources, `object` its dictionary. */
   constructor(
@@ -32,15 +36,15 @@ export class EmbeddedFace {
     this.#face = face;
   }
 
-  encode(glyph: number, text: string): { readonly code: number; readonly width: number } {
-    const key = `${glyph} ${text}`;
-    const known = this.#known.get(key);
-    const code = known ?? this.#codes.length;
-    if (known === undefined) {
-      this.#known.set(key, code);
-      this.#codes.push({ glyph, text: text || noText, width: this.#widthOf(glyph) });
-    }
-    return { code, width: this.#codes[code]?.width ?? 0 };
+  encode(glyph: number, text: string): Pick<Code, 'hex' | 'width'> {
+    const said = text || noText;
+    const codes = this.#known.get(glyph);
+    if (codes !== undefined) for (const code of codes) if (code.text === said) return code;
+    const code = { glyph, text: said, hex: hex4(this.#codes.length), width: this.#widthOf(glyph) };
+    this.#codes.push(code);
+    if (codes === undefined) this.#known.set(glyph, [code]);
+    else codes.push(code);
+    return code;
   }
 
   /** Writes the font's objects; no code may be asked for after it. */

@@ -14,6 +14,8 @@ const hintTables = ['cvt ', 'fpgm', 'prep'];
 
 export class TrueTypeFile {
   readonly #tables: ReadonlyMap<string, Uint8Array>;
+  readonly #views: { readonly loca: DataView; readonly hmtx: DataView };
+  readonly #outlines: Uint8Array;
   readonly #longOffsets: boolean;
   readonly #metrics: number;
 
@@ -21,6 +23,8 @@ export class TrueTypeFile {
     this.#tables = tables;
     this.#longOffsets = view(this.#table('head')).getInt16(50) === 1;
     this.#metrics = view(this.#table('hhea')).getUint16(34);
+    this.#views = { loca: view(this.#table('loca')), hmtx: view(this.#table('hmtx')) };
+    this.#outlines = this.#table('glyf');
   }
 
   /** Undefined for a file without TrueType outlines. */
@@ -56,12 +60,14 @@ export class TrueTypeFile {
 
   #assemble(glyphs: readonly number[], glyf: Uint8Array, offsets: readonly number[]): Uint8Array {
     const loca = new Uint8Array(4 * offsets.length);
-    for (const [index, offset] of offsets.entries()) view(loca).setUint32(4 * index, offset);
+    const intoLoca = view(loca);
+    for (const [index, offset] of offsets.entries()) intoLoca.setUint32(4 * index, offset);
     const hmtx = new Uint8Array(4 * glyphs.length);
+    const intoHmtx = view(hmtx);
     for (const [index, glyph] of glyphs.entries()) {
       const { advance, bearing } = this.#metric(glyph);
-      view(hmtx).setUint16(4 * index, advance);
-      view(hmtx).setInt16(4 * index + 2, bearing);
+      intoHmtx.setUint16(4 * index, advance);
+      intoHmtx.setInt16(4 * index + 2, bearing);
     }
     const head = new Uint8Array(this.#table('head'));
     view(head).setInt16(50, 1);
@@ -86,15 +92,15 @@ export class TrueTypeFile {
   }
 
   #glyph(glyph: number): Glyph {
-    const loca = view(this.#table('loca'));
+    const { loca } = this.#views;
     const at = (index: number) =>
       this.#longOffsets ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index);
-    const data = this.#table('glyf').subarray(at(glyph), at(glyph + 1));
+    const data = this.#outlines.subarray(at(glyph), at(glyph + 1));
     return { data, components: componentsOf(data) };
   }
 
   #metric(glyph: number): { advance: number; bearing: number } {
-    const hmtx = view(this.#table('hmtx'));
+    const { hmtx } = this.#views;
     const last = this.#metrics - 1;
     return {
       advance: hmtx.getUint16(4 * Math.min(glyph, last)),
@@ -120,7 +126,8 @@ const haveTwoScales = 0x0040;
 const haveMatrix = 0x0080;
 
 function componentsOf(data: Uint8Array): Glyph['components'] {
-  if (data.length < 10 || view(data).getInt16(0) >= 0) return [];
+  // A composite glyph has a negative number of contours.
+  if (data.length < 10 || (data[0] ?? 0) < 0x80) return [];
   const components: { at: number; glyph: number }[] = [];
   let at = 10;
   let flags = moreComponents;

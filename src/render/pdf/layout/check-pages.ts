@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostic/diagnostic.js';
 import type { Origin } from '../../../document/nodes.js';
 import type { LayoutPage, PageItem } from '../pdfmake/internals.js';
-import { TextLine } from '../typeset/text-line.js';
+import { type PlacedPiece, TextLine } from '../typeset/text-line.js';
 
 /** Of a face, the share of its size that reaches above the baseline and below it. */
 const ascent = 0.75;
@@ -22,8 +22,9 @@ function beyondEdges(pages: readonly LayoutPage[]): readonly Diagnostic[] {
       const { width, height } = page.pageSize;
       const inside =
         left > -epsilon && top > -epsilon && right < width + epsilon && bottom < height + epsilon;
+      if (inside) return [];
       const origin = originOf(entry);
-      if (inside || (origin !== undefined && told.has(origin))) return [];
+      if (origin !== undefined && told.has(origin)) return [];
       if (origin !== undefined) told.add(origin);
       const message = `${nameOf(entry)} does not fit on page ${index + 1}.`;
       return [
@@ -51,13 +52,17 @@ function extentOf({ type, item }: PageItem): Extent {
     return { left: x, top: y, right: x + _width, bottom: y + _height };
   }
   if (!(item instanceof TextLine)) return nowhere;
-  const inked = item.parts.pieces.filter(
-    ({ piece }) => piece.kind === 'field' || piece.shaped.text.trim() !== '',
-  );
-  const first = inked[0];
-  const last = inked.at(-1);
+  let first: PlacedPiece | undefined;
+  let last: PlacedPiece | undefined;
+  let size = 0;
+  for (const placed of item.parts.pieces) {
+    const { piece } = placed;
+    if (piece.kind !== 'field' && piece.shaped.text.trim() === '') continue;
+    first ??= placed;
+    last = placed;
+    size = Math.max(size, piece.style.size);
+  }
   if (first === undefined || last === undefined) return nowhere;
-  const size = Math.max(...inked.map(({ piece }) => piece.style.size));
   const baseline = item.y + item.parts.baseline;
   return {
     left: item.x + first.x,

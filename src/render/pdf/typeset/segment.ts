@@ -36,14 +36,17 @@ interface Run {
   readonly end: number;
   readonly content: InlineContent;
   readonly face: Face;
+  /** What all its pieces have in common. */
+  readonly common: PieceOrigin;
 }
+
+type PieceOrigin = Pick<GlyphPiece, 'style' | 'owner' | 'link' | 'origin'>;
 
 /** U+FFFC stands for a field: line breaking treats it as a letter that needs no glyph. */
 const objectReplacement = '\uFFFC';
 /** Characters that only guide line breaking. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const softHyphen = '\u00AD';
-const wordsAndSpaces = /[ \u00A0]+|[^ \u00A0]+/g;
 
 /** A paragraph's content as one text, from which boxes are cut at line-break opportunities. Cutting takes linear time. */
 export class Segmenter {
@@ -59,11 +62,12 @@ export class Segmenter {
     const uncovered: Uncovered[] = [];
     for (const item of content) {
       const shown = textOf(item, numbers);
+      const common = originOf(item);
       if (item.kind === 'text' || item.kind === 'pageNumber' || item.kind === 'pageCount') {
         const itemised = fonts.itemise(shown.replace(invisible, softHyphen), item.style);
         let start = text.length;
         for (const { text: part, face } of itemised.runs) {
-          runs.push({ start, end: start + part.length, content: item, face });
+          runs.push({ start, end: start + part.length, content: item, face, common });
           start += part.length;
         }
         for (const { codePoint } of itemised.missing) {
@@ -71,7 +75,7 @@ export class Segmenter {
         }
       } else {
         const face = fonts.primary(item.style);
-        runs.push({ start: text.length, end: text.length + shown.length, content: item, face });
+        runs.push({ start: text.length, end: text.length + shown.length, content: item, face, common });
       }
       text += shown;
     }
@@ -107,13 +111,7 @@ export class Segmenter {
   }
 
   #pieces(run: Run, start: number, end: number): Piece[] {
-    const { content, face } = run;
-    const common = {
-      style: content.style,
-      owner: content.owner,
-      ...(content.link === undefined ? {} : { link: content.link }),
-      ...(content.kind === 'text' && content.origin !== undefined && { origin: content.origin }),
-    };
+    const { content, face, common } = run;
     if (content.kind === 'field') {
       const { width, rule, form } = content;
       return [{ kind: 'field', width, rule, ...(form && { form }), ...common }];
@@ -129,9 +127,15 @@ export class Segmenter {
       return [glyphPiece(face, shape(face, ' ', spaced), false, common)];
     }
     const shown = this.text.slice(start, end).replace(invisible, '');
-    return Array.from(shown.matchAll(wordsAndSpaces), ([part]) =>
-      glyphPiece(face, shape(face, part, spaced), part.startsWith(' ') || part.startsWith('\u00A0'), common),
-    );
+    const pieces: Piece[] = [];
+    for (let from = 0; from < shown.length; ) {
+      const space = isSpace(shown, from);
+      let to = from + 1;
+      while (to < shown.length && isSpace(shown, to) === space) to += 1;
+      pieces.push(glyphPiece(face, shape(face, shown.slice(from, to), spaced), space, common));
+      from = to;
+    }
+    return pieces;
   }
 
   /** Where the words of one language may be parted. */
@@ -181,12 +185,22 @@ function textOf(content: InlineContent, numbers: PageNumbers): string {
   }
 }
 
-function glyphPiece(
-  face: Face,
-  shaped: ShapedText,
-  stretches: boolean,
-  common: Pick<GlyphPiece, 'style' | 'owner' | 'link' | 'origin'>,
-): GlyphPiece {
+/** A space or a no-break space. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0;
+}
+
+function originOf(content: InlineContent): PieceOrigin {
+  return {
+    style: content.style,
+    owner: content.owner,
+    ...(content.link === undefined ? {} : { link: content.link }),
+    ...(content.kind === 'text' && content.origin !== undefined && { origin: content.origin }),
+  };
+}
+
+function glyphPiece(face: Face, shaped: ShapedText, stretches: boolean, common: PieceOrigin): GlyphPiece {
   const { size, tracking } = common.style;
   const width = (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
   return { kind: 'glyphs', face, shaped, stretches, width, ...common };
@@ -204,7 +218,15 @@ function boxOf(
   while (solid > 0 && vanishes(pieces[solid - 1])) solid -= 1;
   const kept = pieces.slice(0, solid);
   const spaces = pieces.slice(solid).filter((piece) => piece.kind === 'glyphs');
-  const inner = kept.filter((piece) => piece.kind === 'glyphs' && piece.stretches);
+  let innerGaps = 0;
+  let innerGapWidth = 0;
+  for (const piece of kept) {
+    if (piece.kind !== 'glyphs' || !piece.stretches) continue;
+    innerGaps += 1;
+    innerGapWidth += piece.width;
+  }
+  let glyphs = 0;
+  for (const piece of pieces) if (piece.kind === 'glyphs') glyphs += piece.shaped.glyphs.length;
   return {
     start,
     end,
@@ -212,12 +234,9 @@ function boxOf(
     width: sumOfWidths(kept),
     spaces,
     spaceWidth: sumOfWidths(spaces),
-    innerGaps: inner.length,
-    innerGapWidth: sumOfWidths(inner),
-    glyphs: pieces.reduce(
-      (sum, piece) => sum + (piece.kind === 'glyphs' ? piece.shaped.glyphs.length : 0),
-      0,
-    ),
+    innerGaps,
+    innerGapWidth,
+    glyphs,
     mandatory,
     hyphen,
     reluctant,
@@ -227,9 +246,13 @@ function boxOf(
 
 /** Breaking spaces, and the space that a forced line break reads as, take no room at a line's end. */
 function vanishes(piece: Piece | undefined): boolean {
-  return piece?.kind === 'glyphs' && /^ +$/.test(piece.shaped.text);
+  if (piece?.kind !== 'glyphs') return false;
+  const { text } = piece.shaped;
+  return text.startsWith(' ') && /^ +$/.test(text);
 }
 
 function sumOfWidths(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let sum = 0;
+  for (const { width } of pieces) sum += width;
+  return sum;
 }
