@@ -15,8 +15,10 @@ import { measureWarm, sheetsForWarm } from './scenarios/warm.js';
 
 const { values: options } = parseArgs({
   options: {
-    // Few documents and no pages written: enough to see where one stands.
+    // Few documents: enough to see where one stands.
     quick: { type: 'boolean', default: false },
+    // Into RESULTS.md and the README, instead of printing the figures.
+    write: { type: 'boolean', default: false },
     // Dossiers of the batch.
     dossiers: { type: 'string' },
     // The batch once more with four times as many.
@@ -41,7 +43,7 @@ const teams = [
 const store = { folder: mkdtempSync(join(tmpdir(), 'alternat-bench-')) };
 try {
   const results = await measure();
-  if (options.quick || options.only) console.log(await printResults(results));
+  if (!options.write) console.log(await printResults(results));
   else {
     writeFileSync(join(repository, 'bench/RESULTS.md'), await printResults(results));
     quote(join(repository, 'README.md'), printSummary(results));

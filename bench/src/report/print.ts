@@ -18,7 +18,7 @@ export async function printResults(results: Results): Promise<string> {
 
 ${provenance(results.machine)}
 
-Written by \`npm run bench\`; [README.md](README.md) says what is measured and how.
+Written by \`npm run bench -- --write\`; [README.md](README.md) says what is measured and how.
 
 ## Targets
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const [begin, end] = ['<!-- bench: written by npm run bench -->', '<!-- /bench -->'];
+const [begin, end] = ['<!-- bench: written by its run -->', '<!-- /bench -->'];
 
 /** Puts a text between the markers of a file, in place of what stands there. */
 export function quote(file: string, text: string): void {
