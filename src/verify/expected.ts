@@ -39,6 +39,8 @@ export interface ExpectedCharacter extends Character {
 
 /** The lines that a sequence's headers and footers have, as words. */
 export interface ExpectedSequence {
+  /** Languages of lines that stand in the column of one: on facing pages each page has those of its own. */
+  readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
   readonly first: readonly string[];
   readonly others: readonly string[];
 }
@@ -104,6 +106,7 @@ function namesOf({ name, label }: Extract<Node, { type: 'field' }>): readonly st
 function sequenceOf(sequence: PageSequence): ExpectedSequence {
   const { header, footer, firstHeader = header, firstFooter = footer } = sequence;
   return {
+    languages: languagesOf([header, footer, firstHeader, firstFooter]),
     first: [...linesOf(firstHeader), ...linesOf(firstFooter)],
     others: [...linesOf(header), ...linesOf(footer)],
   };
@@ -114,6 +117,17 @@ function linesOf(furniture: Furniture | undefined): readonly string[] {
   return [...walk(furniture)]
     .flatMap(({ node }) => (isTextBlock(node) ? [wordsIn(furnitureText(node))] : []))
     .filter((words) => words !== '');
+}
+
+function languagesOf(parts: readonly (Furniture | undefined)[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const languages = new Map<string, Set<string>>();
+  for (const { node, ancestors } of parts.flatMap((part) => (part === undefined ? [] : [...walk(part)]))) {
+    const lang = ancestors.find(({ type }) => type === 'column')?.lang;
+    if (!isTextBlock(node) || lang === undefined) continue;
+    const words = wordsIn(furnitureText(node));
+    languages.set(words, (languages.get(words) ?? new Set<string>()).add(lang));
+  }
+  return languages;
 }
 
 function headersOf(document: Document): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { wordsIn } from './characters.js';
-import type { Expected, ExpectedSequence } from './expected.js';
+import type { Expected, ExpectedBlock, ExpectedSequence } from './expected.js';
 import type { Finding } from './finding.js';
 import type { FoundLine, Placed } from './place.js';
 import { pageCountMark, pageNumberMark, type Reading } from './reading.js';
@@ -57,21 +57,38 @@ export function furnitureByPage(
   placed: Placed,
   { blocks, characters, sequences }: Expected,
 ): (page: number) => readonly string[] {
-  const byPage = new Map<number, number>();
+  const standingOn = new Map<number, ExpectedBlock[]>();
   for (const [index, start] of placed.starts) {
     const page = lines[index]?.line.place.page;
-    const sequence = blocks[characters[start]?.block ?? -1]?.sequence;
-    if (page === undefined || sequence === undefined) continue;
-    byPage.set(page, Math.max(sequence, byPage.get(page) ?? 0));
+    const block = blocks[characters[start]?.block ?? -1];
+    if (page === undefined || block === undefined) continue;
+    standingOn.set(page, [...(standingOn.get(page) ?? []), block]);
   }
-  const firstPages = new Map<number, number>();
-  for (const [page, sequence] of byPage)
-    firstPages.set(sequence, Math.min(page, firstPages.get(sequence) ?? page));
+  const pages = new Map(
+    [...standingOn].map(([page, standing]) => {
+      const numbers = standing.map(({ sequence }) => sequence).sort((a, b) => a - b);
+      const languages = new Set(standing.map(({ lang }) => lang));
+      // Most of the page: a title may have been found on a cover that has the same.
+      return [page, { sequence: numbers[numbers.length >> 1] ?? 0, languages }] as const;
+    }),
+  );
+  /** On facing pages each language has a first page. */
+  const kindOf = (page: number): string => {
+    const { sequence = -1, languages = [] } = pages.get(page) ?? {};
+    const facing = (sequences[sequence]?.languages.size ?? 0) > 0;
+    return [sequence, ...(facing ? languages : [])].join(' ');
+  };
+  const firstPages = new Map<string, number>();
+  for (const page of [...pages.keys()].sort((a, b) => b - a)) firstPages.set(kindOf(page), page);
   return (page) => {
-    const sequence = byPage.get(page);
-    const furniture: ExpectedSequence | undefined = sequence === undefined ? undefined : sequences[sequence];
-    if (furniture === undefined || sequence === undefined) return [];
-    return firstPages.get(sequence) === page ? furniture.first : furniture.others;
+    const standing = pages.get(page);
+    const furniture: ExpectedSequence | undefined = sequences[standing?.sequence ?? -1];
+    if (furniture === undefined || standing === undefined) return [];
+    const due = firstPages.get(kindOf(page)) === page ? furniture.first : furniture.others;
+    return due.filter((words) => {
+      const languages = furniture.languages.get(words);
+      return languages === undefined || [...languages].some((lang) => standing.languages.has(lang));
+    });
   };
 }
 

@@ -36,8 +36,9 @@ export interface Match {
   readonly comparison: Comparison;
 }
 
-/** So many of the likeliest dossiers, and of their documents, are looked at closely. */
-const closely = 3;
+/** So many of the likeliest dossiers are looked at, and so many of their documents closely. */
+const likeliest = 3;
+const closely = 6;
 /** A file that is less like all documents than this is none of them. */
 const least = 0.2;
 
@@ -79,7 +80,7 @@ function likeliestDossiers(project: Project, file: Told): readonly Dossier[] {
   }
   const [first, ...others] = rated.sort((a, b) => b.shared - a.shared);
   // Versions of one text may stand in several dossiers.
-  const close = others.slice(0, closely - 1).filter(({ shared }) => shared > 0.7 * (first?.shared ?? 0));
+  const close = others.slice(0, likeliest - 1).filter(({ shared }) => shared > 0.7 * (first?.shared ?? 0));
   return first === undefined || first.shared === 0 ? [] : [first, ...close].map(({ dossier }) => dossier);
 }
 
