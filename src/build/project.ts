@@ -39,7 +39,7 @@ export function loadedDossiers({ dossiers }: Project): readonly Dossier[] {
 }
 
 /** How many dossiers are held in memory at once. */
-const dossierLimit = 8;
+const dossierLimit = 2;
 
 /** Opens the dossiers and layouts of an inventory (all of a project's, or those that were asked for). */
 export function loadProject(host: Host, inventory: Inventory): Project {

@@ -60,6 +60,26 @@ describe('a build', () => {
     expect(summary).toMatchObject({ built: 2, reused: 0, failed: 0 });
   });
 
+  it('gives neighbouring jobs of one dossier to one of its hands', async () => {
+    const host = openHost(temporaryFolder(), {});
+    const jobs = ['A', 'B', 'C', 'D'].flatMap((dossier) =>
+      ['a', 'b'].map((layout): Job => ({ dossier, layout, languages: ['ko'], format: 'pdf' })),
+    );
+    const hands = new Map<string, Set<number>>();
+    await build(jobs, {
+      host,
+      out: 'output',
+      concurrency: 2,
+      log: () => undefined,
+      execute: async ({ dossier }, hand) => {
+        hands.set(dossier, (hands.get(dossier) ?? new Set()).add(hand));
+        return made('text');
+      },
+    });
+    expect([...hands.values()].map((each) => each.size)).toEqual([1, 1, 1, 1]);
+    expect(new Set([...hands.values()].flatMap((each) => [...each]))).toEqual(new Set([0, 1]));
+  });
+
   it('writes nothing for a job that fails, and goes on', async () => {
     const root = temporaryFolder({ 'output/summit/half.ko.pdf': 'old' });
     mkdirSync(join(root, 'output/summit/taken.ko.pdf'));

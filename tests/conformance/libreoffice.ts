@@ -23,9 +23,20 @@ export function pageCount(pdf: string): number {
   return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
 }
 
-/** How often each character is on the pages, but for white space and hyphens: pdftotext joins words at the ends of lines. */
-export function characters(pdf: string): Record<string, number> {
-  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
+/** The lines of each page. */
+export function pageLines(pdf: string): readonly (readonly string[])[] {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const pages = text.split('\f').slice(0, -1);
+  return pages.map((page) => page.split('\n').filter((line) => line.trim() !== ''));
+}
+
+/**
+ * How often each character is on the pages, but for white space and hyphens (pdftotext joins words at the ends of lines)
+ * and what matches `except`.
+ */
+export function characters(pdf: string, except?: RegExp): Record<string, number> {
+  const all = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
+  const text = except === undefined ? all : all.replace(except, '');
   const counts = new Map<string, number>();
   for (const character of text.replace(/[\s-]/g, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

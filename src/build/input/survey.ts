@@ -49,10 +49,13 @@ export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
   const dossiers = new Map<string, Outcome<DossierFacts>>();
   const outlined = new Map<string, DossierFiles>();
   for (const files of inventory.dossiers) {
+    const noted = notedOf(surveyor, files);
     const outline =
-      surveyor.outlines && !isRemembered(surveyor, files) ? await outlineFacts(surveyor, files) : undefined;
+      surveyor.outlines && memory.recall(noted.file, noted.key) === undefined
+        ? await outlineFacts(surveyor, files)
+        : undefined;
     if (outline !== undefined) outlined.set(files.id, files);
-    dossiers.set(files.id, outline ?? (await surveyDossier(surveyor, files)));
+    dossiers.set(files.id, outline ?? (await surveyDossier(surveyor, files, noted)));
   }
   const layouts = new Map<string, Outcome<LayoutFacts>>();
   for (const files of inventory.layouts) layouts.set(files.name, await surveyLayout(surveyor, files));
@@ -77,7 +80,7 @@ export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
     },
     vouchFor(ids) {
       for (const id of ids) {
-        const { file, key } = memoryOf(surveyor, known(outlined.get(id)));
+        const { file, key } = notedOf(surveyor, known(outlined.get(id)));
         memory.remember(file, key, known(dossiers.get(id)));
       }
     },
@@ -85,17 +88,12 @@ export async function takeSurvey(surveyor: Surveyor): Promise<Survey> {
 }
 
 /** Under which name, and for which state of the files, facts of a dossier are remembered. */
-function memoryOf({ inventory, memory }: Surveyor, files: DossierFiles) {
+function notedOf({ inventory, memory }: Surveyor, files: DossierFiles): Noted {
   const own = [files.statement, files.release, `data/${files.id}/concordance.yaml`];
   return {
     file: files.statement ?? files.release ?? '',
     key: keyFor([...own, ...inventory.registry], memory),
   };
-}
-
-function isRemembered(surveyor: Surveyor, files: DossierFiles): boolean {
-  const { file, key } = memoryOf(surveyor, files);
-  return surveyor.memory.recall(file, key) !== undefined;
 }
 
 /** `undefined` where a file has to be loaded to know what a plan must know of it. */
@@ -117,9 +115,13 @@ async function outlineFacts(
     : undefined;
 }
 
-function surveyDossier(surveyor: Surveyor, files: DossierFiles): Promise<Outcome<DossierFacts>> {
+function surveyDossier(
+  surveyor: Surveyor,
+  files: DossierFiles,
+  noted = notedOf(surveyor, files),
+): Promise<Outcome<DossierFacts>> {
   return recalled(surveyor, {
-    ...memoryOf(surveyor, files),
+    ...noted,
     load: async ({ host, dossiers }) => compared(host, known(dossiers.get(files.id))),
     draw: dossierFacts,
   });
@@ -166,11 +168,14 @@ async function surveyTheme({ memory, project }: Surveyor, path: string): Promise
   return { value: facts, diagnostics: theme.diagnostics };
 }
 
-interface Part<T, Facts> {
+interface Noted {
   /** The file under whose name the facts are remembered. */
   readonly file: string;
   /** Tells the state of every file that loading the part reads. */
   readonly key: string;
+}
+
+interface Part<T, Facts> extends Noted {
   readonly load: (project: Project) => Outcome<T> | Promise<Outcome<T>>;
   readonly draw: (part: T) => Facts;
 }

@@ -55,7 +55,7 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
   const rows = nodes.map((node, row) => {
     const keepNext = scope.keepNext || (scope.together && row < nodes.length - 1);
     return rowElement(
-      { cantSplit: node.children.some(isWhole) },
+      { cantSplit: node.children.some((column) => contentOf(column).isWhole) },
       node.children.map((column, index) => {
         const { left, right } = gutter(apart, index, count);
         const width = outer[index] ?? 0;
@@ -75,7 +75,7 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
         const margins = { top: style.spaceBefore, right, bottom: style.spaceAfter, left };
         return cellElement(
           { width: twips(width), look: [marginElement('tcMar', margins)] },
-          settle(blocks(column.children, inner), job),
+          settle(blocks(contentOf(column).content, inner), job),
         );
       }),
     );
@@ -91,9 +91,15 @@ export function columnsTable(nodes: readonly Columns[], scope: Scope): Flow {
   return [tableItem(element, { before: 0, after: 0 })];
 }
 
-/** A column of one group that no page break may part: Word heeds that for rows alone. */
-function isWhole({ children: [first, ...others] }: Column): boolean {
-  return others.length === 0 && first?.type === 'group' && first.keepTogether;
+/**
+ * What a column holds. A group that no page break may part is a row that none may part: were its paragraphs kept with
+ * each other besides, Word would keep the row with the next one too.
+ */
+function contentOf({ children }: Column): { readonly content: readonly Block[]; readonly isWhole: boolean } {
+  const [first, ...others] = children;
+  return others.length === 0 && first?.type === 'group' && first.keepTogether
+    ? { content: first.children, isWhole: true }
+    : { content: children, isWhole: false };
 }
 
 function gutter(width: number, index: number, count: number) {
