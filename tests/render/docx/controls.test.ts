@@ -132,14 +132,15 @@ describe('fillable fields', () => {
     const root = await body(line);
     const kinds = all(root, 'w:sdtPr').map((properties) => [
       values(first(properties, 'w:tag')).val,
+      // A plain text control would lose its line in LibreOffice.
       ['w:text', 'w:date'].filter((kind) => childNamed(properties, kind) !== undefined).join(),
     ]);
     expect(kinds).toEqual([
       ['signature.a', ''],
       ['initials.a', ''],
-      ['name.a', 'w:text'],
-      ['title.a', 'w:text'],
-      ['place.a', 'w:text'],
+      ['name.a', ''],
+      ['title.a', ''],
+      ['place.a', ''],
       ['date.a', 'w:date'],
       ['date.b', 'w:date'],
     ]);
@@ -187,6 +188,6 @@ describe('fillable fields', () => {
       '<paragraph><field kind="name" name="name.a" label="성명" prompt="성명 입력"/></paragraph>',
     );
     expect(textIn(first(root, 'w:sdtContent')).replaceAll('\u00a0', '')).toBe('');
-    expect(all(root, 'w:text').concat(all(root, 'w:lock'))).toEqual([]);
+    expect(all(root, 'w:lock')).toEqual([]);
   });
 });

@@ -70,22 +70,23 @@ function controlOptions(node: Field, scope: InlineScope): ControlOptions {
   };
 }
 
-/** Signatures are written by hand or pasted as pictures: on a line that says nothing, in a control that holds anything. */
+/** Signatures are written by hand or pasted as pictures, on a line that says nothing. */
 function isTyped({ fillable, kind }: Field): boolean {
   return fillable === true && kind !== 'signature' && kind !== 'initials';
 }
 
+/**
+ * Anything goes into a control of no kind. Words would suit `w:text`, a plain text control, but LibreOffice draws one without
+ * the style of what it holds, and so without a line, and drops it when it saves.
+ */
 function controlKind(node: Field, { lang }: InlineScope): XmlElement[] {
-  if (node.kind === 'date') {
-    return [
-      w('date', {}, [
-        w('dateFormat', { val: lang.startsWith('ko') ? 'yyyy. M. d.' : 'd MMMM yyyy' }),
-        w('lid', { val: wordLanguage(lang) }),
-        w('storeMappedDataAs', { val: 'dateTime' }),
-        w('calendar', { val: 'gregorian' }),
-      ]),
-    ];
-  }
-  // LibreOffice draws a plain text control without the style of what it holds, and so without a line: a line for the pen is none.
-  return isTyped(node) ? [w('text')] : [];
+  if (node.kind !== 'date') return [];
+  return [
+    w('date', {}, [
+      w('dateFormat', { val: lang.startsWith('ko') ? 'yyyy. M. d.' : 'd MMMM yyyy' }),
+      w('lid', { val: wordLanguage(lang) }),
+      w('storeMappedDataAs', { val: 'dateTime' }),
+      w('calendar', { val: 'gregorian' }),
+    ]),
+  ];
 }
