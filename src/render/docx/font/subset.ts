@@ -9,21 +9,36 @@ export interface SubsetOptions {
 }
 
 /**
- * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz.
- *
- * Its WebAssembly memory grows to several times the font and never shrinks, so each cut has an instance of its own, which
- * goes when it is done: kept, it would be 170 MB in every worker, for fonts that are cut once.
+ * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz. A font is copied into its memory
+ * once: that takes longer than a cut, and labels and headings often have to be cut for one document.
  */
 export function subset(font: Uint8Array, characters: string, options: SubsetOptions): Uint8Array {
-  compiled ??= new WebAssembly.Module(readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
-  const { exports } = new WebAssembly.Instance(compiled);
-  return cut(exports as HarfBuzz, font, characters, options);
+  harfBuzz ??= start();
+  const face = faces.get(font) ?? load(harfBuzz, font);
+  faces.set(font, face);
+  return cut(harfBuzz, face, characters, options);
 }
 
 const require = createRequire(import.meta.url);
-let compiled: WebAssembly.Module | undefined;
+let harfBuzz: HarfBuzz | undefined;
+/** HarfBuzz's faces by the fonts' bytes. A process opens a bounded number of fonts. */
+const faces = new WeakMap<Uint8Array, number>();
 
-/** What is used of hb-subset.h: pointers and numbers. The whole instance is thrown away, so nothing is freed. */
+function start(): HarfBuzz {
+  const program = readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));
+  const started = exports as HarfBuzz;
+  started._initialize();
+  return started;
+}
+
+function load(hb: HarfBuzz, font: Uint8Array): number {
+  const data = hb.malloc(font.length);
+  new Uint8Array(hb.memory.buffer).set(font, data);
+  return hb.hb_face_create(hb.hb_blob_create(data, font.length, memoryModeWritable, 0, 0), 0);
+}
+
+/** What is used of hb-subset.h: pointers and numbers. */
 interface HarfBuzz {
   readonly memory: { readonly buffer: ArrayBuffer };
   _initialize(): void;
@@ -41,6 +56,9 @@ interface HarfBuzz {
   hb_face_reference_blob(face: number): number;
   hb_blob_get_data(blob: number, length: number): number;
   hb_blob_get_length(blob: number): number;
+  hb_blob_destroy(blob: number): void;
+  hb_face_destroy(face: number): void;
+  hb_subset_input_destroy(input: number): void;
 }
 
 /** Constants of hb.h and hb-subset.h. */
@@ -49,12 +67,7 @@ const setOfNameIds = 4;
 const setOfFeatures = 6;
 const flagNoHinting = 1;
 
-function cut(hb: HarfBuzz, font: Uint8Array, characters: string, { features, names }: SubsetOptions) {
-  hb._initialize();
-  const data = hb.malloc(font.length);
-  new Uint8Array(hb.memory.buffer).set(font, data);
-  const face = hb.hb_face_create(hb.hb_blob_create(data, font.length, memoryModeWritable, 0, 0), 0);
-
+function cut(hb: HarfBuzz, face: number, characters: string, { features, names }: SubsetOptions): Uint8Array {
   const input = hb.hb_subset_input_create_or_fail();
   const kept = hb.hb_subset_input_set(input, setOfFeatures);
   hb.hb_set_clear(kept);
@@ -70,7 +83,12 @@ function cut(hb: HarfBuzz, font: Uint8Array, characters: string, { features, nam
   const length = blob === 0 ? 0 : hb.hb_blob_get_length(blob);
   if (length === 0) throw new Error('HarfBuzz could not cut a subset of the font');
   const at = hb.hb_blob_get_data(blob, 0);
-  return new Uint8Array(hb.memory.buffer).slice(at, at + length);
+  // The memory may have grown, which gives it another buffer.
+  const bytes = new Uint8Array(hb.memory.buffer).slice(at, at + length);
+  hb.hb_blob_destroy(blob);
+  hb.hb_face_destroy(result);
+  hb.hb_subset_input_destroy(input);
+  return bytes;
 }
 
 /** Four letters as a number (HB_TAG). */
