@@ -76,7 +76,7 @@ export function furnitureByPage(
   const kindOf = (page: number): string => {
     const { sequence = -1, languages = [] } = pages.get(page) ?? {};
     const facing = (sequences[sequence]?.languages.size ?? 0) > 0;
-    return [sequence, ...(facing ? languages : [])].join(' ');
+    return [sequence, ...(facing ? [...languages].sort() : [])].join(' ');
   };
   const firstPages = new Map<string, number>();
   for (const page of [...pages.keys()].sort((a, b) => b - a)) firstPages.set(kindOf(page), page);
