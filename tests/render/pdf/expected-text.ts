@@ -7,19 +7,25 @@ interface Scope {
   readonly lang: string;
   /** Lists around the block. */
   readonly depth: number;
+  /** Of all columns to come only this one, which is read as a text of its own: facing pages have one for each. */
+  readonly column?: number | undefined;
 }
 
 /** The text that a reader of a document must meet, block by block, with the markers of lists and notes. */
 export function expectedText(document: Document, theme: Theme): string[] {
-  return document.children.flatMap(({ children, lang = document.metadata.lang }) =>
-    children.flatMap((block) => textsOf(block, { theme, lang, depth: 0 })),
-  );
+  return document.children.flatMap(({ children, pageStyle, lang = document.metadata.lang }) => {
+    const texts = theme.page(pageStyle).pages === 'spread' ? [0, 1] : [undefined];
+    return texts.flatMap((column) =>
+      children.flatMap((block) => textsOf(block, { theme, lang, depth: 0, column })),
+    );
+  });
 }
 
 function textsOf(block: Block, around: Scope): string[] {
   const scope = { ...around, lang: block.lang ?? around.lang };
   const inside = (nodes: readonly Block[], lang = scope.lang) =>
     nodes.flatMap((node) => textsOf(node, { ...scope, lang }));
+  if (around.column !== undefined) return columnTexts(block, scope, around.column);
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -43,6 +49,18 @@ function textsOf(block: Block, around: Scope): string[] {
     default:
       return [];
   }
+}
+
+/** What stands in no column is read with the first. */
+function columnTexts(block: Block, scope: Scope, wanted: number): string[] {
+  if (block.type === 'group') return block.children.flatMap((node) => textsOf(node, scope));
+  const whole = { ...scope, column: undefined };
+  if (block.type !== 'columns') return wanted === 0 ? textsOf(block, whole) : [];
+  return block.children
+    .filter((_, index) => index === wanted)
+    .flatMap((column) =>
+      column.children.flatMap((node) => textsOf(node, { ...whole, lang: column.lang ?? scope.lang })),
+    );
 }
 
 function listTexts(list: List, { theme, lang, depth }: Scope): string[] {
