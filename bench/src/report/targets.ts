@@ -9,7 +9,12 @@ export interface Target {
   readonly limit: number;
   readonly stretch: number;
   readonly unit: '' | 's' | 'MB' | 'KB';
+  /** Measured on less than was promised: a figure, and no answer. */
+  readonly partial?: boolean;
 }
+
+/** What is promised of whole projects is promised of so many dossiers. */
+const promised = 1000;
 
 export function targetsOf({
   warm,
@@ -38,8 +43,8 @@ export function targetsOf({
       'typst + docx',
       [0.8, 0.4],
     ),
-    inSeconds(`nothing to do: \`build\` of ${number} dossiers`, project.noOpBuild.wall),
-    inSeconds(`nothing to do: \`check\` of ${number} dossiers`, project.check.wall),
+    inSeconds('build', dossiers, project.noOpBuild.wall),
+    inSeconds('check', dossiers, project.check.wall),
     {
       title: 'peak memory of that build',
       measured: project.build.memory,
@@ -92,15 +97,17 @@ function ratio(
   return { title, measured: mine.wall / theirs.wall, ...cpu, limit, stretch, unit: '' };
 }
 
-const inSeconds = (title: string, milliseconds: number): Target => ({
-  title,
+const inSeconds = (command: string, dossiers: number, milliseconds: number): Target => ({
+  title: `nothing to do: \`${command}\` of ${dossiers.toLocaleString('en')} dossiers`,
   measured: milliseconds / 1000,
   limit: 0.4,
   stretch: 0.2,
   unit: 's',
+  partial: dossiers < promised,
 });
 
-export function verdictOf({ measured, limit, stretch }: Target): 'met' | 'met, stretch too' | 'not met' {
+export function verdictOf({ measured, limit, stretch, partial = false }: Target): string {
+  if (partial && measured <= limit) return `not tried with ${promised.toLocaleString('en')}`;
   if (measured <= stretch) return 'met, stretch too';
   return measured <= limit ? 'met' : 'not met';
 }
