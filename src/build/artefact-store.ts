@@ -5,7 +5,7 @@ import { fingerprintOf, type InputFinder, type JobInputs, picturesSet } from './
 import type { Host } from './host.js';
 import { sha256 } from './input/digest.js';
 import type { Memory } from './input/memory.js';
-import { artefactPath, type Job } from './job.js';
+import { artefactFile, artefactPath, type Job } from './job.js';
 import type { Recorded } from './manifest/manifest.js';
 
 /** What is known of a job before it runs. */
@@ -110,14 +110,14 @@ export class ProjectStore implements ArtefactStore {
     const entry = { sha256: sha256(bytes), size: bytes.length, pages, pictures, diagnostics };
     this.#ready.set(job, { ...standing, entry });
     const { memory, out } = this.#options;
-    memory.remember(`${out}/${artefactPath(job)}`, standing.address, entry);
+    memory.remember(artefactFile(out, job), standing.address, entry);
     const kept = this.#options.cache.keep(standing.address, entry, bytes);
     return kept.diagnostics.length === 0 ? [] : this.#cacheUnwritable(kept.diagnostics);
   }
 
   written(job: Job, bytes: Uint8Array): void {
     const { memory, out } = this.#options;
-    memory.digests.note(`${out}/${artefactPath(job)}`, sha256(bytes));
+    memory.digests.note(artefactFile(out, job), sha256(bytes));
     const ready = this.#ready.get(job);
     if (ready !== undefined) this.#finished.set(job, ready);
     this.#ready.delete(job);
@@ -160,7 +160,7 @@ function recordOf(job: Job, { inputs, entry }: Finished): Recorded {
 
 function standingOf(job: Job, inputs: JobInputs, { memory, cache, out }: StoreOptions): Standing {
   const address = sha256(`${memory.program} ${fingerprintOf(job, inputs)}`);
-  const path = `${out}/${artefactPath(job)}`;
+  const path = artefactFile(out, job);
   const found = findEntry(path, address, memory, cache);
   const holds = Object.entries(found?.pictures ?? {}).every(
     ([picture, digest]) => memory.digests.of(picture) === digest,

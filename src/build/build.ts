@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
 import type { BuildDone, JobDone, Logger } from './events.js';
 import type { Host } from './host.js';
-import { artefactPath, type Job } from './job.js';
+import { artefactFile, artefactPath, type Job } from './job.js';
 
 /** What a job makes. */
 export interface Artefact {
@@ -93,7 +93,7 @@ export async function run(
 
   function finish(job: Job, started: number, { value, diagnostics }: Outcome<Finished>): void {
     found.set(job, diagnostics);
-    const file = host.display(pathOf(job, options));
+    const file = host.display(artefactFile(options.out, job));
     const now = host.monotonic();
     const common = { job, file, milliseconds: now - started, elapsed: now - began, diagnostics };
     if (value === undefined) log({ type: 'job-failed', ...common });
@@ -116,7 +116,7 @@ export async function run(
       for (const job of batch) {
         if (signal?.aborted) return;
         const started = host.monotonic();
-        log({ type: 'job-started', job, file: host.display(pathOf(job, options)) });
+        log({ type: 'job-started', job, file: host.display(artefactFile(options.out, job)) });
         const { value, diagnostics } = await execute(job, hand, options);
         if (signal?.aborted) return;
         const failed = value === undefined || hasErrors(diagnostics);
@@ -193,13 +193,9 @@ function write(
   diagnostics: readonly Diagnostic[],
   options: BuildOptions,
 ): Outcome<Finished> {
-  const path = pathOf(job, options);
+  const path = artefactFile(options.out, job);
   const written = options.host.writeAtomic(path, bytes);
   if (written.value === undefined) return { diagnostics: [...diagnostics, ...written.diagnostics] };
   options.store?.written(job, bytes);
   return { value: finished, diagnostics };
-}
-
-function pathOf(job: Job, { out }: RunOptions): string {
-  return `${out}/${artefactPath(job)}`;
 }

@@ -2,7 +2,7 @@ import type { Dossier } from '../data/index.js';
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.js';
 import { runJob } from './compose.js';
 import { compareLanguages } from './concordance.js';
-import { artefactPath } from './job.js';
+import { artefactFile } from './job.js';
 import type { Project } from './project.js';
 import { planProject } from './project-plan.js';
 
@@ -26,8 +26,7 @@ export async function writeCertificate(
   for (const job of planned.value ?? []) {
     const made = await runJob(project, job);
     diagnostics.push(...made.diagnostics);
-    if (made.value !== undefined)
-      files.push({ path: `${out}/${artefactPath(job)}`, bytes: made.value.bytes });
+    if (made.value !== undefined) files.push({ path: artefactFile(out, job), bytes: made.value.bytes });
   }
   if (hasErrors(diagnostics)) return { diagnostics };
   for (const { path, bytes } of files) diagnostics.push(...project.host.writeAtomic(path, bytes).diagnostics);

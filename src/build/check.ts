@@ -3,7 +3,7 @@ import { type Artefact, type Finished, run } from './build.js';
 import type { Logger } from './events.js';
 import { fingerprintOf, type JobInputs } from './fingerprint.js';
 import { sha256 } from './input/digest.js';
-import { artefactPath, type Job } from './job.js';
+import { artefactFile, artefactPath, type Job } from './job.js';
 import { changesSince, picturesIn } from './manifest/changes.js';
 import { manifestPath, readManifest } from './manifest/file.js';
 import { emptyManifest, type Manifest, type ManifestEntry } from './manifest/manifest.js';
@@ -122,7 +122,7 @@ class Checker {
   fileFaults(jobs: readonly Job[], required: boolean): readonly Diagnostic[] {
     const { memory, out } = this.#workspace;
     const listed = jobs.filter((job) => this.#entry(job) !== undefined);
-    const digests = listed.map((job) => [job, memory.digests.of(`${out}/${artefactPath(job)}`)] as const);
+    const digests = listed.map((job) => [job, memory.digests.of(artefactFile(out, job))] as const);
     const altered = digests.flatMap(([job, digest]) =>
       digest === undefined || digest === this.#entry(job)?.sha256 ? [] : [this.#altered(job)],
     );

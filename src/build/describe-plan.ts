@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { ProjectStore } from './artefact-store.js';
-import { artefactPath, type Job } from './job.js';
+import { artefactFile, type Job } from './job.js';
 import type { Selection } from './plan.js';
 import { planParts } from './project-plan.js';
 import { jobsOf, type Shard, withCosts } from './shard.js';
@@ -34,7 +34,7 @@ export async function describePlan(
   );
   const jobs = own.map(({ job, cost }) => ({
     ...job,
-    file: host.display(`${out}/${artefactPath(job)}`),
+    file: host.display(artefactFile(out, job)),
     fingerprint: store.fingerprintOf(job) ?? null,
     state: store.stateOf(job),
     cost,

@@ -51,6 +51,11 @@ export function artefactPath(job: Job): string {
   return `${job.dossier}/${name}`.toLowerCase();
 }
 
+/** The artefact's file, for the host; `out` is the folder of artefacts. */
+export function artefactFile(out: string, job: Job): string {
+  return `${out}/${artefactPath(job)}`;
+}
+
 /** `copy-certified`, `version-3`; `seal` and `no-seal` for what is or is not. */
 function namePart(option: string, value: OptionValue): string {
   const name = option.replace(/[A-Z]/g, (letter) => `-${letter}`);

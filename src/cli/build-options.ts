@@ -13,7 +13,7 @@ import { progressLogger } from './logger/progress.js';
 import { openProjectHost } from './open-project.js';
 import { formatOf, type ReportOptions } from './report-format.js';
 import { checkLanguages, select } from './selection.js';
-import { checkDraft, readSettings } from './set-option.js';
+import { checkDraft, knownLayouts, readSettings } from './set-option.js';
 import { readShard } from './shard-option.js';
 import { type Terminal, wantsProgress } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -71,9 +71,8 @@ function askedFor(
       'Shards are merged into a manifest, which is about what layouts make without --set.',
     ]);
   }
-  const parts = [...survey.layouts.values()];
-  const layouts = parts.flatMap(({ value }) => value ?? []);
-  if (layouts.length < parts.length) return { layouts: [] };
+  const layouts = knownLayouts(survey.layouts.values());
+  if (layouts === undefined) return { layouts: [] };
   const options = readSettings(set, layouts, layout !== undefined);
   if (edition?.includes('draft')) checkDraft(options, layouts);
   return { options };

@@ -1,4 +1,5 @@
 import type { Option, Options, OptionValue } from '../build/asked-options.js';
+import type { Outcome } from '../diagnostic/diagnostic.js';
 import { didYouMean } from '../diagnostic/suggest.js';
 import { UsageError } from './usage-error.js';
 
@@ -6,6 +7,15 @@ import { UsageError } from './usage-error.js';
 export interface OptionedLayout {
   readonly name: string;
   readonly options?: Options;
+}
+
+/** The layouts of a project; `undefined` where one could not be loaded, so that its options are not known. */
+export function knownLayouts<Layout extends OptionedLayout>(
+  layouts: Iterable<Outcome<Layout>>,
+): readonly Layout[] | undefined {
+  const parts = [...layouts];
+  const loaded = parts.flatMap(({ value }) => value ?? []);
+  return loaded.length < parts.length ? undefined : loaded;
 }
 
 /**

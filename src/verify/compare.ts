@@ -8,7 +8,7 @@ import { gapsOf } from './gaps.js';
 import { movedWords } from './order.js';
 import { partOf } from './part.js';
 import { type FoundCharacter, type FoundLine, foundLine, type Placed, placeLines } from './place.js';
-import type { FilledIn, Line, Place, Reading } from './reading.js';
+import { type FilledIn, type Line, type Place, type Reading, telling } from './reading.js';
 import { type Match, wrongSpaces } from './spaces.js';
 
 export interface Comparison {
@@ -148,9 +148,6 @@ function placeBefore(start: number, lines: readonly FoundLine[], placed: Placed)
     if (at < start && at > nearest[0]) nearest = [at, lines[index]?.line.place ?? {}];
   return nearest[1];
 }
-
-/** A line that stands in the text elsewhere is a repetition only if it is long enough to be no chance. */
-const telling = 10;
 
 /** Words that are no part of the text, those on neighbouring lines together. */
 function strayLines(

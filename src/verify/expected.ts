@@ -2,7 +2,7 @@ import type { Document, Furniture, Node, PageSequence } from '../document/nodes.
 import { isTextBlock, type TextBlock, textOf } from '../document/text.js';
 import { childrenOf, walk } from '../document/visit.js';
 import { type Character, charactersOf, wordsIn } from './characters.js';
-import { pageCountMark, pageNumberMark } from './reading.js';
+import { fieldBookmark, pageCountMark, pageNumberMark } from './reading.js';
 
 /** What a document says, ready to be compared with what a file shows. */
 export interface Expected {
@@ -43,6 +43,11 @@ export interface ExpectedSequence {
   readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
   readonly first: readonly string[];
   readonly others: readonly string[];
+}
+
+/** The words of every line that a header or a footer of the document has. */
+export function furnitureWords({ sequences }: Pick<Expected, 'sequences'>): readonly string[] {
+  return sequences.flatMap(({ first, others }) => [...first, ...others]);
 }
 
 /** The marker of each list item, as a renderer draws it; none where the format counts itself. */
@@ -100,7 +105,7 @@ function blockOf(
 
 /** A control's tag is the field's name, its alias the label; a bookmark has the name with underscores. */
 function namesOf({ name, label }: Extract<Node, { type: 'field' }>): readonly string[] {
-  return [name, label, `_f_${name.replaceAll(/[-.]/g, '_')}`];
+  return [name, label, fieldBookmark + name.replaceAll(/[-.]/g, '_')];
 }
 
 function sequenceOf(sequence: PageSequence): ExpectedSequence {

@@ -1,5 +1,5 @@
 import { wordsIn } from './characters.js';
-import type { Expected, ExpectedBlock, ExpectedSequence } from './expected.js';
+import { type Expected, type ExpectedBlock, type ExpectedSequence, furnitureWords } from './expected.js';
 import type { Finding } from './finding.js';
 import type { FoundLine, Placed } from './place.js';
 import { pageCountMark, pageNumberMark, type Reading } from './reading.js';
@@ -23,12 +23,12 @@ const most = 4;
  */
 export function furnitureOf(
   lines: readonly FoundLine[],
-  { sequences }: Expected,
+  expected: Expected,
   pages: number,
   watermark: string,
   allowed: (page: number) => readonly string[] | undefined = () => undefined,
 ): Furniture {
-  const all = [...new Set(sequences.flatMap(({ first, others }) => [...first, ...others]))];
+  const all = [...new Set(furnitureWords(expected))];
   const taken = new Set<number>();
   const found = new Map<number, string[]>();
   for (let page = 1; page <= pages; page++) {
@@ -110,8 +110,9 @@ export function furnitureFindings(
   );
 }
 
-function wordFurniture({ furniture }: Reading, { sequences, headers }: Expected): readonly Finding[] {
-  const due = new Set(sequences.flatMap(({ first, others }) => [...first, ...others]));
+function wordFurniture({ furniture }: Reading, expected: Expected): readonly Finding[] {
+  const { headers } = expected;
+  const due = new Set(furnitureWords(expected));
   const found = new Set(furniture.map(({ text }) => wordsIn(text)).filter((words) => words !== ''));
   const place = { part: 'header or footer' } as const;
   return [

@@ -1,5 +1,5 @@
 import { wordsIn } from './characters.js';
-import type { Expected } from './expected.js';
+import { type Expected, furnitureWords } from './expected.js';
 import type { Reading } from './reading.js';
 
 /** So many letters in a row tell texts apart, and stand beside most changes. */
@@ -22,9 +22,9 @@ export function told({ lines, furniture }: Reading): Told {
  * How much of a file stands in a document, and how much of the document that is: from 0 to 1. Quick, to find the document
  * that a file is to be compared with.
  */
-export function likeness(file: Told, { words, sequences }: Expected): number {
-  const headers = sequences.flatMap(({ first, others }) => [...first, ...others]);
-  return (2 * sharedRows(file, [words, ...headers])) / (file.rows.length + words.length);
+export function likeness(file: Told, expected: Expected): number {
+  const { words } = expected;
+  return (2 * sharedRows(file, [words, ...furnitureWords(expected)])) / (file.rows.length + words.length);
 }
 
 /** How many of a file's rows of letters stand in texts without spaces. */

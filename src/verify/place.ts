@@ -1,6 +1,6 @@
 import { type Character, charactersOf } from './characters.js';
 import type { Expected } from './expected.js';
-import type { Line, Place } from './reading.js';
+import { type Line, type Place, telling } from './reading.js';
 
 export interface FoundCharacter extends Character {
   readonly place: Place;
@@ -18,9 +18,6 @@ export function foundLine(line: Line): FoundLine {
   return { line, characters, words: characters.map(({ value }) => value).join('') };
 }
 
-/** Lines shorter than this stand in many texts by chance: they are placed only next to others. */
-const telling = 10;
-
 /** Where lines stand in a text to the letter. */
 export interface Placed {
   /** By index of a line: where it begins; absent where it stands nowhere, or only where another line does. */
@@ -31,7 +28,7 @@ export interface Placed {
 
 /**
  * Finds where lines stand in a text, whatever their order in the file: columns go on over pages, and pages may have been
- * exchanged. No two lines stand in one place. Long lines that stand in one place only come first; others are placed
+ * exchanged. No two lines stand in one place. Telling lines that stand in one place only come first; others are placed
  * next to their neighbours in the file.
  */
 export function placeLines(lines: readonly FoundLine[], expected: Expected): Placed {

@@ -57,6 +57,12 @@ export interface FilledIn {
   readonly value: string;
 }
 
+/** A line shorter than this, in letters, may stand in a text by chance. */
+export const telling = 10;
+
+/** Bookmarks around fields begin with this: LibreOffice keeps them where it drops the names of controls. */
+export const fieldBookmark = '_f_';
+
 /** Stand for what a reader computes, in characters that no text may hold. */
 export const pageNumberMark = '\ufdd0';
 export const pageCountMark = '\ufdd1';

@@ -6,15 +6,13 @@ import type { ExitCode } from '../exit-code.js';
 import { foldersOf } from '../folders.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
-import type { ReportFormat } from '../report-format.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import { select } from '../selection.js';
 import type { Terminal } from '../terminal.js';
 
-export interface CertificateCommandOptions {
+export interface CertificateCommandOptions extends ReportOptions {
   readonly root?: string;
   readonly out?: string;
-  readonly report?: ReportFormat;
-  readonly json?: boolean;
 }
 
 /** `alternat certificate DOSSIER`: the record that its languages were compared, if nothing stands against it. */
@@ -25,7 +23,7 @@ export async function certificateCommand(
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
   const project = loadProject(host, select(takeInventory(host), { dossiers: [dossier] }));
-  const format = options.json ? 'json' : (options.report ?? 'pretty');
+  const format = formatOf(options);
   const diagnostics: Diagnostic[] = [...project.diagnostics];
   for (const loaded of loadedDossiers(project)) {
     const { value = [], diagnostics: found } = await writeCertificate(

@@ -7,7 +7,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
 import { select } from '../selection.js';
-import { readSettings } from '../set-option.js';
+import { knownLayouts, readSettings } from '../set-option.js';
 import type { Terminal } from '../terminal.js';
 
 export interface DiffCopiesCommandOptions {
@@ -44,9 +44,8 @@ export async function diffCopiesCommand(
 }
 
 function settingsOf({ set }: DiffCopiesCommandOptions, { layouts }: Project): OptionValues | undefined {
-  const parts = [...layouts.values()];
-  const loaded = parts.flatMap(({ value }) => value ?? []);
-  return set === undefined || loaded.length < parts.length ? undefined : readSettings(set, loaded, false);
+  const known = knownLayouts(layouts.values());
+  return set === undefined || known === undefined ? undefined : readSettings(set, known, false);
 }
 
 function listingOf({ layout, variant, comparison }: ComparedVariant) {

@@ -6,13 +6,11 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { ExitCode } from '../exit-code.js';
 import { openProjectHost } from '../open-project.js';
 import { report } from '../report.js';
-import type { ReportFormat } from '../report-format.js';
+import { formatOf, type ReportOptions } from '../report-format.js';
 import type { Terminal } from '../terminal.js';
 
-export interface VerifyCommandOptions {
+export interface VerifyCommandOptions extends ReportOptions {
   readonly root?: string;
-  readonly report?: ReportFormat;
-  readonly json?: boolean;
 }
 
 /** `alternat verify FILE…`: whether the words of each file are a canonical text of the project, and what differs. */
@@ -23,7 +21,7 @@ export async function verifyCommand(
 ): Promise<ExitCode> {
   const host = openProjectHost(options.root, terminal);
   const project = loadProject(host, takeInventory(host));
-  const format = options.json ? 'json' : (options.report ?? 'pretty');
+  const format = formatOf(options);
   const diagnostics: Diagnostic[] = [...project.diagnostics];
   for (const file of files) {
     const verified = await verifyFile(project, resolve(terminal.workingDirectory, file));

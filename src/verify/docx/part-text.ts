@@ -1,8 +1,12 @@
-import { type Aside, type Line, type Place, pageCountMark, pageNumberMark } from '../reading.js';
+import {
+  type Aside,
+  fieldBookmark,
+  type Line,
+  type Place,
+  pageCountMark,
+  pageNumberMark,
+} from '../reading.js';
 import { readPart } from './package.js';
-
-/** Bookmarks around fields begin with this: LibreOffice keeps them where it drops the names of controls. */
-const fieldBookmark = '_f_';
 
 /** Half-points below which no text can be read. */
 const smallest = 4;
