@@ -9,8 +9,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { main: 'src/cli/main.ts', worker: 'src/build/work/worker.ts' },
   platform: 'node',
-  // Both start files that stand beside their own code.
-  external: ['piscina', /^pdfjs-dist\//],
+  // They load or start files that stand beside their own code.
+  external: [/^harfbuzzjs/, /^pdfjs-dist/, /^piscina/],
   resolve: {
     alias: {
       // pdfkit asks for a second copy of it, in CommonJS.
