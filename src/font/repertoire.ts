@@ -31,7 +31,7 @@ export function labelRepertoires(): readonly string[] {
 let labels: readonly string[] | undefined;
 
 /** Latin letters, digits and punctuation. */
-export const basicCharacters = [
+const basicCharacters = [
   range(0x20, 0x7e),
   range(0xa0, 0x17f),
   range(0x2010, 0x2027),
