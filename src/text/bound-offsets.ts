@@ -5,9 +5,11 @@ const patterns = bindings.map(
   ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
 );
 
-/** Of UTF-16 units, the bindings that they may stand before and after: bit `n` is `bindings[n]`. */
-const befores = new Map<number, number>();
-const afters = new Map<number, number>();
+/** Which bindings a UTF-16 unit may stand before and after, worked out when it is first met: bit `n` is `bindings[n]`. */
+const befores = new Uint32Array(0x1_0001);
+const afters = new Uint32Array(0x1_0001);
+const textEnd = 0x1_0000;
+const workedOut = 1 << 31;
 
 /** Offsets at which a line must not break because a binding holds there, up to and including the text's end. */
 export function boundOffsets(text: string): ReadonlySet<number> {
@@ -29,18 +31,20 @@ export function boundOffsets(text: string): ReadonlySet<number> {
   return offsets;
 }
 
-/** Which bindings the character at `at` may stand beside; half a surrogate pair or the text's end, any. */
-function mask(known: Map<number, number>, text: string, at: number, side: 0 | 1): number {
-  const unit = at < text.length ? text.charCodeAt(at) : -1;
-  const found = known.get(unit);
-  if (found !== undefined) return found;
-  const character = text.charAt(at);
-  const unclear = unit === -1 || (unit >= 0xd800 && unit <= 0xdfff);
+function mask(known: Uint32Array, text: string, at: number, side: 0 | 1): number {
+  const unit = at < text.length ? text.charCodeAt(at) : textEnd;
+  const found = known[unit] ?? 0;
+  return found === 0 ? workOut(known, unit, side) : found & ~workedOut;
+}
+
+/** Half a surrogate pair may stand beside any, and so may the text's end. */
+function workOut(known: Uint32Array, unit: number, side: 0 | 1): number {
+  const unclear = unit === textEnd || (unit >= 0xd800 && unit <= 0xdfff);
   let bits = 0;
   for (const [index, { between }] of bindings.entries()) {
-    if (unclear || between[side].test(character)) bits |= 1 << index;
+    if (unclear || between[side].test(String.fromCharCode(unit))) bits |= 1 << index;
   }
-  known.set(unit, bits);
+  known[unit] = bits | workedOut;
   return bits;
 }
 

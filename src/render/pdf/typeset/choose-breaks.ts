@@ -46,8 +46,10 @@ export function chooseBreaks(boxes: readonly Box[], measure: (first: boolean) =>
       // Marks that hang outside the measure take none of it.
       const slack = room - (width - (box.hang.start + lastBox.hang.end));
       if (inner && slack < -shrink * gapWidth - tolerance) break;
+      const before = least[start] ?? 0;
+      if (before >= (least[end] ?? 0)) continue;
       const total =
-        (least[start] ?? 0) +
+        before +
         demerits(fit, slack, room, last, width, gapWidth) +
         endDemerits(lastBox, boxes[start - 1]);
       if (total < (least[end] ?? 0)) {
@@ -76,13 +78,15 @@ function demerits(
   gapWidth: number,
 ): number {
   const share = slack / Math.max(measure, 1);
-  if (fit === 'balanced') return 1 + (share * 10) ** 2;
+  const unevenness = 1 + share * 10 * (share * 10);
+  if (fit === 'balanced') return unevenness;
   if (last && slack >= 0) return 4 * Math.max(0, 1 - width / (measure * shortLastLine));
-  if (fit === 'ragged') return 1 + (share * 10) ** 2;
+  if (fit === 'ragged') return unevenness;
   // Without a gap to widen, the line stays short: as bad as a gap of several spaces.
   const give = slack < 0 ? gapWidth * spaceShrink : gapWidth * spaceStretch;
-  const ratio = give > 0 ? Math.abs(slack) / give : 10 + 10 * share;
-  return (1 + 10 * Math.min(ratio, 30) ** 3) ** 2 / 100;
+  const ratio = Math.min(give > 0 ? Math.abs(slack) / give : 10 + 10 * share, 30);
+  const badness = 1 + 10 * ratio * ratio * ratio;
+  return (badness * badness) / 100;
 }
 
 /** A hyphen is as bad as a line whose spaces are half as much again too wide; two in a row, or before the last line, worse. */
