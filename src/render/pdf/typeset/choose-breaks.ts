@@ -49,9 +49,7 @@ export function chooseBreaks(boxes: readonly Box[], measure: (first: boolean) =>
       const before = least[start] ?? 0;
       if (before >= (least[end] ?? 0)) continue;
       const total =
-        before +
-        demerits(fit, slack, room, last, width, gapWidth) +
-        endDemerits(lastBox, boxes[start - 1]);
+        before + demerits(fit, slack, room, last, width, gapWidth) + endDemerits(lastBox, boxes[start - 1]);
       if (total < (least[end] ?? 0)) {
         least[end] = total;
         from[end] = start;
