@@ -41,6 +41,7 @@ export type { Selection } from './build/plan.js';
 export { loadProject, type Project } from './build/project.js';
 export { planProject } from './build/project-plan.js';
 export { type RegenerateOptions, regenerate } from './build/regenerate.js';
+export { loadRenderer } from './build/renderers.js';
 export { findRoot } from './build/root.js';
 export { version } from './build/version.js';
 export { type Hire, hireNobody, hireWorkers, type Workforce } from './build/work/workforce.js';

@@ -59,7 +59,12 @@ async function measure(): Promise<Results> {
   );
   const batch = { store, repository, dossiers, workers };
   const warmResults = await step('warm', () => measureWarm({ store, peers: names, ...warm }));
-  const coldResults = await step('cold', () => measureCold({ store, repository, peers: names, ...cold }));
+  const coldResults = await step('cold', async () => {
+    const takingPart = (await Promise.all(names.map(async (name) => [name, await peers[name]?.()] as const)))
+      .filter(([, peer]) => !peer?.onlyWarm)
+      .map(([name]) => name);
+    return measureCold({ store, repository, peers: takingPart, ...cold });
+  });
   const project = await step('a project', () => measureProject(batch));
   const shifts = new Map<string, Usage>();
   for (const team of teams) {

@@ -20,7 +20,9 @@ await prepare({
 for (const [name, load] of Object.entries(peers)) {
   const peer = await load();
   const make = await peer.open(equipmentOf(store, name));
-  writeFileSync(join(store.folder, `${name}.${peer.format}`), await make(readSheet(store, 0)));
+  const sheet = readSheet(store, 0);
+  await make.read?.([sheet]);
+  writeFileSync(join(store.folder, `${name}.${peer.format}`), await make(sheet));
 }
 
 for (const [name, program] of Object.entries(programs)) {

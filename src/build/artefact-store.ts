@@ -115,11 +115,12 @@ export class ProjectStore implements ArtefactStore {
     return kept.diagnostics.length === 0 ? [] : this.#cacheUnwritable(kept.diagnostics);
   }
 
-  written(job: Job, bytes: Uint8Array): void {
-    const { memory, out } = this.#options;
-    memory.digests.note(artefactFile(out, job), sha256(bytes));
+  written(job: Job): void {
     const ready = this.#ready.get(job);
-    if (ready !== undefined) this.#finished.set(job, ready);
+    if (ready === undefined) throw new Error(`${artefactPath(job)} was neither given nor taken.`);
+    const { memory, out } = this.#options;
+    memory.digests.note(artefactFile(out, job), ready.entry.sha256);
+    this.#finished.set(job, ready);
     this.#ready.delete(job);
   }
 

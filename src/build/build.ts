@@ -42,7 +42,7 @@ export interface ArtefactStore {
   /** Takes an artefact that was made without errors, before it is written. Errors given back keep it from being written. */
   keep(job: Job, artefact: Artefact, diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
   /** Is told that the artefact which it gave or took is at its place. */
-  written(job: Job, bytes: Uint8Array): void;
+  written(job: Job): void;
 }
 
 export interface Recalled {
@@ -196,6 +196,6 @@ function write(
   const path = artefactFile(options.out, job);
   const written = options.host.writeAtomic(path, bytes);
   if (written.value === undefined) return { diagnostics: [...diagnostics, ...written.diagnostics] };
-  options.store?.written(job, bytes);
+  options.store?.written(job);
   return { value: finished, diagnostics };
 }

@@ -9,13 +9,13 @@ import { manifestPath, readManifest } from './manifest/file.js';
 import { emptyManifest, type Manifest, type ManifestEntry } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
 import { planParts, standingPaths } from './project-plan.js';
-import { type Hire, hireNobody } from './work/workforce.js';
+import { type Employment, withHands } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
 
 export interface CheckOptions {
   readonly selection: Selection;
   /** Make every artefact again, write nothing, and compare its bytes with the manifest's digest. */
-  readonly rebuild?: { readonly log: Logger; readonly hire?: Hire; readonly signal?: AbortSignal };
+  readonly rebuild?: Employment & { readonly log: Logger };
 }
 
 export interface CheckResult {
@@ -64,18 +64,18 @@ async function reproduce(
   jobs: readonly Job[],
   workspace: Workspace,
   checker: Checker,
-  { log, hire = hireNobody, signal }: NonNullable<CheckOptions['rebuild']>,
+  rebuild: NonNullable<CheckOptions['rebuild']>,
 ): Promise<readonly Diagnostic[]> {
   const { host, out } = workspace;
-  const { execute, size, dismiss } = await hire(jobs.length, workspace);
-  signal?.addEventListener('abort', () => void dismiss());
-  const options = { host, out, execute, log, concurrency: size, ...(signal === undefined ? {} : { signal }) };
   const handling = {
     reuse: () => undefined,
     take: (job: Job, artefact: Artefact, found: readonly Diagnostic[]) =>
       checker.compare(job, artefact, found),
   };
-  return (await run(jobs, options, handling).finally(dismiss)).diagnostics;
+  const { diagnostics } = await withHands(jobs.length, workspace, rebuild, ({ execute, size }) =>
+    run(jobs, { ...rebuild, host, out, execute, concurrency: size }, handling),
+  );
+  return diagnostics;
 }
 
 class Checker {

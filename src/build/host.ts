@@ -185,8 +185,7 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       const target = locate(path);
       const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
       try {
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(temporary, bytes, { flag: 'wx' });
+        writeAnew(temporary, bytes);
         renameSync(temporary, target);
         return { value: 'written', diagnostics: [] };
       } catch (error) {
@@ -243,6 +242,17 @@ function readStart(absolutePath: string, length: number): Uint8Array {
     return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
   } finally {
     closeSync(file);
+  }
+}
+
+/** Makes the folder only where it is not there: that is seldom, and asking costs as much as writing a small file. */
+function writeAnew(absolutePath: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(absolutePath, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(absolutePath), { recursive: true });
+    writeFileSync(absolutePath, bytes, { flag: 'wx' });
   }
 }
 

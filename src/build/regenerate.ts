@@ -9,23 +9,20 @@ import { emptyManifest, updated } from './manifest/manifest.js';
 import type { Selection } from './plan.js';
 import { planParts, standingPaths } from './project-plan.js';
 import { jobsOf, type Shard, type Share, shareOf, withCosts } from './shard.js';
-import { type Hire, hireNobody } from './work/workforce.js';
+import { type Employment, withHands } from './work/workforce.js';
 import type { Workspace } from './workspace.js';
 
-export interface RegenerateOptions {
+export interface RegenerateOptions extends Employment {
   readonly selection: Selection;
   readonly log: Logger;
-  readonly signal?: AbortSignal;
   /** Make this machine's share only, and a manifest of it. */
   readonly shard?: Shard;
-  /** Finds hands for so many artefacts. */
-  readonly hire?: Hire;
 }
 
 /** Brings the artefacts of a selection and their manifest up to date, making only what cannot be reused. */
 export async function regenerate(workspace: Workspace, options: RegenerateOptions): Promise<BuildResult> {
   const { host, out, survey, finder } = workspace;
-  const { selection, log, signal, shard, hire = hireNobody } = options;
+  const { selection, log, signal, shard } = options;
   const planned = planParts(survey.dossiers.values(), survey.layouts.values(), selection);
   const all = planned.value ?? [];
   const jobs =
@@ -35,22 +32,16 @@ export async function regenerate(workspace: Workspace, options: RegenerateOption
   const made = new Set(missing.map(({ dossier }) => dossier));
   // Where nothing is made nobody else would find what is wrong.
   const found = await survey.inspect([...survey.outlined].filter((id) => !made.has(id)));
-  const { execute, size, dismiss } = await hire(missing.length, workspace);
-  signal?.addEventListener('abort', () => void dismiss());
   const ended = { built: new Set<string>(), failed: new Set<string>() };
-  const result = await build(jobs, {
-    host,
-    out,
-    execute,
-    concurrency: size,
-    log: (event) => {
-      log(event);
-      if (event.type === 'job-done' && event.result === 'built') ended.built.add(event.job.dossier);
-      if (event.type === 'job-failed') ended.failed.add(event.job.dossier);
-    },
-    store,
-    ...(signal === undefined ? {} : { signal }),
-  }).finally(dismiss);
+  const note: Logger = (event) => {
+    log(event);
+    if (event.type === 'job-done' && event.result === 'built') ended.built.add(event.job.dossier);
+    if (event.type === 'job-failed') ended.failed.add(event.job.dossier);
+  };
+  const stop = signal === undefined ? {} : { signal };
+  const result = await withHands(missing.length, workspace, options, ({ execute, size }) =>
+    build(jobs, { host, out, execute, concurrency: size, log: note, store, ...stop }),
+  );
 
   survey.vouchFor([...survey.outlined].filter((id) => ended.built.has(id) && !ended.failed.has(id)));
 

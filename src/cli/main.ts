@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { exitCode } from './exit-code.js';
-import { run } from './run.js';
+
+// Before any code that they are about is loaded.
+if (process.env.ALTERNAT_DEBUG) process.setSourceMapsEnabled(true);
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,6 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const { run } = await import('./run.js');
 // Set, not called: what standard output still holds is written first.
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,

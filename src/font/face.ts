@@ -19,6 +19,8 @@ export interface Face {
   readonly bytes: Uint8Array;
   /** The parsed font; parsed once per process. */
   readonly font: Font;
+  /** In degrees anticlockwise from upright: of an italic less than 0. */
+  readonly italicAngle: number;
   covers(codePoint: number): boolean;
 }
 

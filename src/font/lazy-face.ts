@@ -41,6 +41,10 @@ export class LazyFace implements Face {
     return this.#sound().font;
   }
 
+  get italicAngle(): number {
+    return this.#sound().italicAngle;
+  }
+
   covers(codePoint: number): boolean {
     const opened = this.#file();
     return !('code' in opened) && opened.covers(codePoint);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { create, type Font } from 'fontkit';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import type { CatalogueFace, CatalogueFamily } from './catalogue.js';
+import { readTables, view } from './sfnt.js';
 
 /** Reads a file by its path relative to the project root; undefined where there is none. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
@@ -10,6 +11,8 @@ export type ReadFile = (path: string) => Uint8Array | undefined;
 export interface OpenFont {
   readonly bytes: Uint8Array;
   readonly font: Font;
+  /** In degrees anticlockwise from upright: of an italic less than 0. */
+  readonly italicAngle: number;
   covers(codePoint: number): boolean;
 }
 
@@ -30,7 +33,7 @@ export function openFace(
   const opened = known ?? parseFace(face, readFile);
   if ('code' in opened) return opened;
   if (known === undefined) remember(face.sha256, opened);
-  return wrongIdentity(opened.font, family, face) ?? embeddingRefused(opened.font, face) ?? opened;
+  return wrongIdentity(opened, family, face) ?? embeddingRefused(opened.font, face) ?? opened;
 }
 
 function parseFace(face: CatalogueFace, readFile: ReadFile): OpenFont | Diagnostic {
@@ -56,7 +59,7 @@ function parseFace(face: CatalogueFace, readFile: ReadFile): OpenFont | Diagnost
   if (font === undefined) {
     return diagnostic('font-unreadable', `${face.path} is not a TrueType font.`, { span: face.span });
   }
-  return { bytes, font, covers: coverageOf(font) };
+  return { bytes, font, italicAngle: italicAngleOf(bytes), covers: coverageOf(font) };
 }
 
 function parseFont(bytes: Uint8Array): Font | undefined {
@@ -66,6 +69,12 @@ function parseFont(bytes: Uint8Array): Font | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Read where it stands, since fontkit decodes the names of all glyphs before it tells the angle. */
+function italicAngleOf(bytes: Uint8Array): number {
+  const post = readTables(bytes).get('post');
+  return post === undefined || post.length < 8 ? 0 : view(post).getInt32(4) / 0x10000;
 }
 
 function remember(sha256: string, font: OpenFont): void {
@@ -86,11 +95,15 @@ function coverageOf(font: Font): (codePoint: number) => boolean {
   };
 }
 
-function wrongIdentity(font: Font, family: CatalogueFamily, face: CatalogueFace): Diagnostic | undefined {
+function wrongIdentity(
+  { font, italicAngle }: OpenFont,
+  family: CatalogueFamily,
+  face: CatalogueFace,
+): Diagnostic | undefined {
   // Faces beyond the four that Windows knows carry their family's name as the preferred one.
   const name = font.getName('preferredFamily', 'en') ?? font.familyName;
   const weight = font['OS/2'].usWeightClass;
-  const italic = font['OS/2'].fsSelection.italic || font.italicAngle !== 0;
+  const italic = font['OS/2'].fsSelection.italic || italicAngle !== 0;
   if (name === family.name && weight === face.weight && italic === face.italic) return undefined;
   const found = `${name}, weight ${weight}, ${italic ? 'italic' : 'upright'}`;
   return diagnostic('font-differs', `${face.path} holds another face than the catalogue says: ${found}.`, {

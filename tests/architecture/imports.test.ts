@@ -48,7 +48,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfmake: ['render/pdf'],
   pdfkit: ['render/pdf'],
   docx: ['render/docx'],
-  harfbuzzjs: ['render/docx'],
+  harfbuzzjs: ['render/docx', 'render/pdf'],
   fflate: ['render/docx', 'verify'],
   'pdfjs-dist': ['verify'],
   diff: ['verify'],

@@ -24,6 +24,7 @@ const make = await peer.open(equipmentOf({ folder }, name));
 
 process.on('message', async ({ from, count }: Order) => {
   const sheets = Array.from({ length: count }, (_, at) => readSheet({ folder }, from + at));
+  await make.read?.(sheets);
   const walls: number[] = [];
   const sizes: number[] = [];
   const before = process.cpuUsage();

@@ -12,7 +12,11 @@ export interface Equipment {
 }
 
 /** Makes one document after the other, in memory. */
-export type Maker = (sheet: Sheet) => Promise<Uint8Array>;
+export interface Maker {
+  (sheet: Sheet): Promise<Uint8Array>;
+  /** Brings what sheets say into the form that the contender begins with, where that is another. Nobody's time counts it. */
+  readonly read?: (sheets: readonly Sheet[]) => Promise<void>;
+}
 
 /** A program that makes documents, at its best settings. */
 export interface Peer {
@@ -21,6 +25,8 @@ export interface Peer {
   readonly title: string;
   /** What its documents have and what they lack. */
   readonly features: string;
+  /** Takes part only where documents are made in memory. */
+  readonly onlyWarm?: boolean;
   /** Makes what its user has before the first document, such as a template file. Nobody's time counts it. */
   prepare?(example: Sheet, equipment: Equipment): Promise<void>;
   /** Gets everything ready that documents can share. */

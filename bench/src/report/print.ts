@@ -39,6 +39,9 @@ ${table(
   ]),
 )}
 
+Where nothing else is said alternat begins with the YAML files: loading, comparing the languages, filling the template and checking
+are in its time. Its peers begin with a text that has been worked out, as “alternat, from the tree” does.
+
 ## Cold: a new process for one document
 
 ${table(

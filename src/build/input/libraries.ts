@@ -4,10 +4,10 @@ import { findOwnPackageFile } from '../package-file.js';
 import { version } from '../version.js';
 
 /** Libraries that read texts, templates and fonts for every format, and those that make one of them. */
-const shared = ['fontkit', 'handlebars', 'hyphen', 'linebreak', 'saxes', 'yaml'];
+const shared = ['fontkit', 'handlebars', 'harfbuzzjs', 'hyphen', 'linebreak', 'saxes', 'yaml'];
 const own: Readonly<Record<Format, readonly string[]>> = {
   pdf: ['hyphen', 'pdfkit', 'pdfmake'],
-  docx: ['docx', 'fflate', 'harfbuzzjs'],
+  docx: ['docx', 'fflate'],
 };
 
 /** Versions of alternat and of the libraries that shape the bytes of a format. */

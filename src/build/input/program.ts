@@ -5,8 +5,11 @@ import { version } from '../version.js';
 import { sha256 } from './digest.js';
 import type { FileDigests } from './file-digests.js';
 
-/** The folder of alternat's own code: dist/, or src/ where the sources run. */
-const ownFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const ownFile = fileURLToPath(import.meta.url);
+const [, tree] = /^(.+)[/\\]build[/\\]input[/\\]program\.[jt]s$/.exec(ownFile) ?? [];
+
+/** The folder of alternat's own code: src/ or what tsc made of it; or where this file was bundled with all others. */
+const ownFolder = tree ?? dirname(ownFile);
 
 /**
  * Tells one state of alternat's own code from another: what an earlier one has cached is not this one's. An installed

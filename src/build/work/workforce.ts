@@ -15,6 +15,25 @@ export type Hire = (
   workspace: Pick<Workspace, 'host' | 'inventory' | 'project'>,
 ) => Workforce | Promise<Workforce>;
 
+export interface Employment {
+  /** Nobody is hired unless said. */
+  readonly hire?: Hire;
+  /** Ends the work early. */
+  readonly signal?: AbortSignal;
+}
+
+/** Hires hands for so many artefacts, and dismisses them when the work is done or given up. */
+export async function withHands<T>(
+  jobs: number,
+  workspace: Parameters<Hire>[1],
+  { hire = hireNobody, signal }: Employment,
+  work: (hands: Workforce) => Promise<T>,
+): Promise<T> {
+  const hands = await hire(jobs, workspace);
+  signal?.addEventListener('abort', () => void hands.dismiss());
+  return work(hands).finally(hands.dismiss);
+}
+
 /** This process itself. What makes artefacts is loaded when there is the first one to make. */
 export const hireNobody: Hire = (_, { project }) => ({
   execute: async (job) => {

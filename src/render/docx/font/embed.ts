@@ -69,7 +69,8 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'ljmo'
 /** Embedded fonts are obfuscated: their first 32 bytes XORed with the key's, last byte first (ISO 29500-1, 17.8.1). */
 function obfuscated(bytes: Uint8Array, digest: string): Uint8Array {
   const key = Uint8Array.from(digest.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)).reverse();
-  return bytes.map((byte, index) => (index < 32 ? byte ^ (key[index % key.length] ?? 0) : byte));
+  const head = bytes.subarray(0, 32).map((byte, index) => byte ^ (key[index % key.length] ?? 0));
+  return Buffer.concat([head, bytes.subarray(head.length)]);
 }
 
 function guid(digest: string): string {

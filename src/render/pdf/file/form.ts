@@ -4,6 +4,7 @@ import type { TextStyle } from '../../../theme/style.js';
 import type { Rect } from '../draw/canvas.js';
 import type { EmbeddedFace } from '../font/embedded-face.js';
 import type { EmbeddedFaces } from '../font/embedded-faces.js';
+import { shaperOf } from '../font/shaper.js';
 import { type PdfObject, textString } from '../pdfmake/internals.js';
 import type { StructureTree } from '../structure/tree.js';
 import type { FormField } from '../typeset/content.js';
@@ -97,7 +98,7 @@ export class Form {
     this.#fonts[font.name] = font.object;
     for (const character of repertoire('ks2350')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (face.covers(codePoint)) font.encode(face.font.glyphForCodePoint(codePoint).id, character);
+      if (face.covers(codePoint)) font.encode(shaperOf(face).glyphOf(codePoint), character);
     }
     return font;
   }

@@ -2,6 +2,7 @@ import type { Face } from '../../../font/face.js';
 import { hex4 } from '../draw/operators.js';
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
 import { fontProgram } from './program.js';
+import { shaperOf } from './shaper.js';
 import { toUnicode } from './to-unicode.js';
 
 /** A character code of an embedded face: a glyph together with the text that it stands for. */
@@ -64,7 +65,7 @@ export class EmbeddedFace {
       FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map((value) =>
         this.#scaled(value),
       ),
-      ItalicAngle: font.italicAngle,
+      ItalicAngle: this.#face.italicAngle,
       Ascent: this.#scaled(font.ascent),
       Descent: this.#scaled(font.descent),
       CapHeight: this.#scaled(font.capHeight),
@@ -99,7 +100,7 @@ export class EmbeddedFace {
   }
 
   #widthOf(glyph: number): number {
-    return this.#scaled(this.#face.font.getGlyph(glyph).advanceWidth);
+    return this.#scaled(shaperOf(this.#face).advanceOf(glyph));
   }
 
   /** Font units as 1/1000 em, to a hundredth. */

@@ -5,7 +5,10 @@
  * shape; tests/render/pdf/internals.test.ts checks each against the installed version and says what moved after an upgrade.
  */
 
-import { createRequire } from 'node:module';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+import textInlines from 'pdfmake/js/TextInlines.js';
 import type { Origin } from '../../../document/nodes.js';
 import type { Color } from '../../../theme/style.js';
 import type { FlowNode, LayoutNode, PageFrame, SectionNode } from '../layout/nodes.js';
@@ -269,12 +272,15 @@ interface TextInlinesInstance {
 
 export type TextInlinesClass = new (document: PdfDocumentInstance) => TextInlinesInstance;
 
-// Their files are CommonJS that calls itself an ES module; require() gives the same in Node and in test runners, import does not.
-const load = createRequire(import.meta.url);
-export const PdfmakeDocument: PdfDocumentClass = load('pdfmake/js/PDFDocument').default;
-export const PdfmakeLayoutBuilder: LayoutBuilderClass = load('pdfmake/js/LayoutBuilder').default;
-export const PdfmakeRenderer: RendererClass = load('pdfmake/js/Renderer').default;
-export const PdfmakeTextInlines: TextInlinesClass = load('pdfmake/js/TextInlines').default;
+export const PdfmakeDocument: PdfDocumentClass = classIn(pdfDocument);
+export const PdfmakeLayoutBuilder: LayoutBuilderClass = classIn(layoutBuilder);
+export const PdfmakeRenderer: RendererClass = classIn(renderer);
+export const PdfmakeTextInlines: TextInlinesClass = classIn(textInlines);
+
+/** Their files are CommonJS that calls itself an ES module: Node gives all that they export, test runners its `default`. */
+function classIn<Class>(file: Class | { readonly default: Class }): Class {
+  return typeof file === 'function' ? file : (file as { readonly default: Class }).default;
+}
 
 /** pdfkit writes a plain string as a name and a String object as a text string. */
 export function textString(text: string): object {

@@ -1,17 +1,10 @@
 import type { Face } from '../../../font/face.js';
-
-/** One glyph: its index in the face, the text it stands for, and its advance and offsets in 1/1000 em. */
-interface ShapedGlyph {
-  readonly id: number;
-  readonly text: string;
-  readonly advance: number;
-  readonly dx: number;
-  readonly dy: number;
-}
+import { type PlacedGlyph, shaperOf, withoutLigatures } from '../font/shaper.js';
 
 export interface ShapedText {
   readonly text: string;
-  readonly glyphs: readonly ShapedGlyph[];
+  /** Their advances and offsets are in 1/1000 em. */
+  readonly glyphs: readonly PlacedGlyph[];
   /** In 1/1000 em. */
   readonly width: number;
   /** False where the glyphs' texts one after the other are not the text; then the text must be said beside them. */
@@ -36,39 +29,34 @@ export function shape(face: Face, text: string, spaced: boolean): ShapedText {
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= maxWords) known.clear();
-  const shaped = summed(text, hangulSyllables.test(text) ? mapped(face, text) : laidOut(face, text, spaced));
+  const shaper = shaperOf(face);
+  const placed = hangulSyllables.test(text)
+    ? mapped(shaper, text)
+    : shaper.shape(text, spaced ? withoutLigatures : []);
+  const shaped = summed(text, scaled(placed, face.font.unitsPerEm));
   known.set(key, shaped);
   return shaped;
 }
 
-function mapped(face: Face, text: string): ShapedGlyph[] {
-  const scale = 1000 / face.font.unitsPerEm;
+function mapped(shaper: ReturnType<typeof shaperOf>, text: string): PlacedGlyph[] {
   return Array.from(text, (character) => {
-    const glyph = face.font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    return { id: glyph.id, text: character, advance: glyph.advanceWidth * scale, dx: 0, dy: 0 };
+    const id = shaper.glyphOf(character.codePointAt(0) ?? 0);
+    return { id, text: character, advance: shaper.advanceOf(id), dx: 0, dy: 0 };
   });
 }
 
-function laidOut(face: Face, text: string, spaced: boolean): ShapedGlyph[] {
-  const scale = 1000 / face.font.unitsPerEm;
-  const run = face.font.layout(text, spaced ? { liga: false, clig: false } : undefined);
-  const characters = Array.from(text);
-  // fontkit keeps one object for each glyph and with it the characters of its first use, which may be others (a no-break
-  // space for a space). With as many glyphs as characters, and left to right, each glyph is its character's.
-  const oneToOne = run.glyphs.length === characters.length && run.direction === 'ltr';
-  return run.glyphs.map((glyph, index) => {
-    const position = run.positions[index];
-    return {
-      id: glyph.id,
-      text: oneToOne ? (characters[index] ?? '') : String.fromCodePoint(...glyph.codePoints),
-      advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
-      dx: (position?.xOffset ?? 0) * scale,
-      dy: (position?.yOffset ?? 0) * scale,
-    };
-  });
+function scaled(glyphs: readonly PlacedGlyph[], unitsPerEm: number): PlacedGlyph[] {
+  const scale = 1000 / unitsPerEm;
+  return glyphs.map(({ id, text, advance, dx, dy }) => ({
+    id,
+    text,
+    advance: advance * scale,
+    dx: dx * scale,
+    dy: dy * scale,
+  }));
 }
 
-function summed(text: string, glyphs: readonly ShapedGlyph[]): ShapedText {
+function summed(text: string, glyphs: readonly PlacedGlyph[]): ShapedText {
   return {
     text,
     glyphs,

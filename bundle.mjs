@@ -1,0 +1,27 @@
+/**
+ * Makes the command line as its users run it, in dist/cli: a few files instead of the thousand modules that it is made of,
+ * which Node takes longer to find and to link than alternat to make a document. What a command or a format alone needs is
+ * a file of its own, loaded when it is asked for. tsc compiles the library beside it, module by module.
+ */
+import { chmodSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+
+await build({
+  input: { main: 'src/cli/main.ts', worker: 'src/build/work/worker.ts' },
+  platform: 'node',
+  // They load or start files that stand beside their own code.
+  external: [/^harfbuzzjs/, /^pdfjs-dist/, /^piscina/],
+  // pdfkit would bring a second copy of it, in CommonJS.
+  resolve: { alias: { fontkit: fileURLToPath(import.meta.resolve('fontkit')) } },
+  output: {
+    dir: 'dist/cli',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    // Names stay, for messages; where code comes from is in the source maps, which ALTERNAT_DEBUG has Node read.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true, legalComments: 'inline' } },
+    sourcemap: true,
+  },
+});
+chmodSync('dist/cli/main.js', 0o755);
