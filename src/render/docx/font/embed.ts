@@ -62,7 +62,7 @@ const cache = new Map<string, EmbeddedFont>();
 const CACHE_SIZE = 32;
 
 function embedded(face: Face, text: string): EmbeddedFont {
-  const bytes = subset(face.bytes, text, { names: NAMES, features: FEATURES });
+  const bytes = subset(face.file.bytes(), text, { names: NAMES, features: FEATURES });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
   return { face, key: guid(digest), entry: zipEntry(obfuscated(bytes, digest)) };
 }
