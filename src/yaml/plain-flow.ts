@@ -2,22 +2,27 @@ import { leaf, plainValue, Unusual } from './plain-scalar.js';
 import { firstLine, type YamlChild, type YamlNode } from './tree.js';
 
 const key = /([A-Za-z][\w-]*): +/y;
-const text = /[^,[\]{}:#'"\\]+/y;
-const inQuotes = /"([^"\\]*)"/y;
+const text = /[^\n,[\]{}:#'"\\]+/y;
+const inQuotes = /"([^"\\\n]*)"/y;
 const deepest = 16;
 
-/** Reads a list or map in brackets that ends before `limit`: of words, numbers, texts in double quotes, and its like. */
-export function flowValue(source: string, start: number, limit: number): YamlNode {
-  const line = source.slice(0, limit);
-  return new FlowReader(line).value(start, 0);
+/**
+ * Reads a list or map in brackets: of words, numbers, texts in double quotes, and its like. Where it goes over several
+ * lines, they stand further right than `indent`.
+ */
+export function flowValue(source: string, start: number, indent: number): YamlNode {
+  return new FlowReader(source, indent).value(start, 0);
 }
 
 class FlowReader {
-  constructor(readonly line: string) {}
+  constructor(
+    readonly source: string,
+    readonly indent: number,
+  ) {}
 
   value(at: number, depth: number): YamlNode {
     if (depth > deepest) throw new Unusual();
-    const first = this.line.charAt(at);
+    const first = this.source.charAt(at);
     if (first === '[') return this.#list(at, depth);
     if (first === '{') return this.#map(at, depth);
     return first === '"' ? this.#quoted(at) : this.#plain(at);
@@ -29,7 +34,7 @@ class FlowReader {
     let size = 1;
     const end = this.#each(start, ']', (at) => {
       const node = this.value(at, depth + 1);
-      children.set(value.length, { node, label: firstLine(this.line, node) });
+      children.set(value.length, { node, label: firstLine(this.source, node) });
       value.push(node.value);
       size += node.size;
       return node.end;
@@ -43,7 +48,7 @@ class FlowReader {
     let size = 1;
     const end = this.#each(start, '}', (at) => {
       key.lastIndex = at;
-      const match = key.exec(this.line);
+      const match = key.exec(this.source);
       const name = match?.[1];
       if (match === null || name === undefined || children.has(name)) throw new Unusual();
       const node = this.value(at + match[0].length, depth + 1);
@@ -57,33 +62,39 @@ class FlowReader {
 
   /** Calls `read` for each part between brackets, which it goes through; the end is that of the closing bracket. */
   #each(start: number, closing: string, read: (at: number) => number): number {
-    let at = this.#afterSpaces(start + 1);
-    if (this.line[at] === closing) return at + 1;
+    let at = this.#afterSpace(start + 1);
+    if (this.source[at] === closing) return at + 1;
     for (;;) {
-      at = this.#afterSpaces(read(at));
-      if (this.line[at] === closing) return at + 1;
-      if (this.line[at] !== ',') throw new Unusual();
-      at = this.#afterSpaces(at + 1);
+      at = this.#afterSpace(read(at));
+      if (this.source[at] === closing) return at + 1;
+      if (this.source[at] !== ',') throw new Unusual();
+      at = this.#afterSpace(at + 1);
+      if (this.source[at] === closing) return at + 1;
     }
   }
 
   #quoted(start: number): YamlNode {
     inQuotes.lastIndex = start;
-    const match = inQuotes.exec(this.line);
+    const match = inQuotes.exec(this.source);
     if (match === null) throw new Unusual();
     return leaf(match[1] ?? '', { start, end: start + match[0].length });
   }
 
   #plain(start: number): YamlNode {
     text.lastIndex = start;
-    const match = text.exec(this.line);
+    const match = text.exec(this.source);
     if (match === null) throw new Unusual();
-    return plainValue(this.line, start, start + match[0].length);
+    return plainValue(this.source, start, start + match[0].length);
   }
 
-  #afterSpaces(from: number): number {
+  /** Past spaces and line ends. */
+  #afterSpace(from: number): number {
     let at = from;
-    while (this.line[at] === ' ') at++;
+    let line = -1;
+    for (; this.source[at] === ' ' || this.source[at] === '\n'; at++) {
+      if (this.source[at] === '\n') line = at + 1;
+    }
+    if (line !== -1 && at - line <= this.indent) throw new Unusual();
     return at;
   }
 }

@@ -12,7 +12,7 @@ const key = /([A-Za-z][\w-]*):(?=[ \n]|$)/y;
 
 /**
  * Reads YAML as nearly every file of a project is written: block maps with simple keys, block lists, texts on one line
- * or in a simple `>` or `|` block, lists and maps in brackets on one line, comments. `undefined` for anything else, right
+ * or in a simple `>` or `|` block, lists and maps in brackets, comments. `undefined` for anything else, right
  * or wrong: the library then reads the whole file. Reading these few forms takes a tenth of the library's time, and a
  * test holds the two against each other.
  */
@@ -32,14 +32,16 @@ interface Read {
   readonly tail: number;
 }
 
+const noComments = { column: -1, end: -1 };
+
 class PlainReader {
   /** The line that is read next: where it begins, where its content does, in which column, and where it ends. */
   #line = 0;
   #at = 0;
   #indent = -1;
   #end = -1;
-  /** The column of the comment that stands furthest right among those directly before that line; -1 for none. */
-  #commentIndent = -1;
+  /** The comments directly before that line: where the one furthest right begins, -1 for none, and where the last ends. */
+  #comments = noComments;
 
   constructor(readonly text: string) {}
 
@@ -57,20 +59,19 @@ class PlainReader {
 
   /** Goes to the next line that holds more than a comment; after the last, the indent is -1. */
   #nextLine(): void {
-    this.#commentIndent = -1;
+    this.#comments = noComments;
     while (this.#end < this.text.length) {
       this.#startLine(this.#end + 1);
       if (this.#at === this.#end) continue;
       if (this.text[this.#at] !== '#') return;
-      this.#commentIndent = Math.max(this.#commentIndent, this.#indent);
+      this.#comments = { column: Math.max(this.#comments.column, this.#indent), end: this.#end };
     }
     this.#indent = -1;
   }
 
   #startLine(start: number): void {
-    const newline = this.text.indexOf('\n', start);
     this.#line = start;
-    this.#end = newline === -1 ? this.text.length : newline;
+    this.#endLineOf(start);
     this.#at = this.#afterSpaces(start);
     this.#indent = this.#at - start;
   }
@@ -106,8 +107,14 @@ class PlainReader {
       size += node.size;
       tail = childTail;
     }
+    const end = trimmedEnd(this.text, start, tail);
+    // A comment in the column of its keys is the map's, with those after it: what it stands in goes on to their end.
+    if (depth > 0 && this.#comments.column === indent) {
+      tail = this.#comments.end;
+      this.#comments = noComments;
+    }
     this.#checkEnd(indent, depth);
-    return { node: { value, start, end: trimmedEnd(this.text, start, tail), children, size }, tail };
+    return { node: { value, start, end, children, size }, tail };
   }
 
   #list(indent: number, depth: number): Read {
@@ -150,20 +157,27 @@ class PlainReader {
   /** No line may stand further right than the block that it ends or goes on with, and no comment belong to what ended. */
   #checkEnd(indent: number, depth: number): void {
     if (this.#indent > indent) throw new Unusual();
-    if (this.#commentIndent >= (depth === 0 ? 1 : indent)) throw new Unusual();
+    if (this.#comments.column >= (depth === 0 ? 1 : indent)) throw new Unusual();
   }
 
   #inLine(at: number, indent: number): Read {
     const first = this.text.charAt(at);
     if (first === '>' || first === '|') return this.#textBlock(at, indent);
-    const node =
-      first === '[' || first === '{' ? flowValue(this.text, at, this.#end) : this.#scalar(at, first);
+    const inBrackets = first === '[' || first === '{';
+    const node = inBrackets ? flowValue(this.text, at, indent) : this.#scalar(at, first);
+    if (inBrackets) this.#endLineOf(node.end);
     const rest = this.#afterSpaces(node.end);
     const commented = isComment(this.text, rest);
     if (rest < this.#end && !commented) throw new Unusual();
     const tail = commented ? this.#end : node.end;
     this.#nextLine();
     return { node, tail };
+  }
+
+  /** What is in brackets may go over several lines. */
+  #endLineOf(at: number): void {
+    const newline = this.text.indexOf('\n', at);
+    this.#end = newline === -1 ? this.text.length : newline;
   }
 
   #scalar(at: number, first: string): YamlNode {
@@ -192,7 +206,7 @@ class PlainReader {
     if (lines.length === 0 || column <= indent) throw new Unusual();
     this.#end = end;
     this.#nextLine();
-    if (this.#indent >= column || this.#commentIndent >= column) throw new Unusual();
+    if (this.#indent >= column || this.#comments.column >= column) throw new Unusual();
     const value = lines.join(header.startsWith('>') ? ' ' : '\n') + (header.endsWith('-') ? '' : '\n');
     return { node: leaf(value, { start: at, end: trimmedEnd(this.text, at, end) }), tail: end };
   }

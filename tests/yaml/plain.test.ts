@@ -67,6 +67,15 @@ body:
     lines: |
       a
        b
+members:
+  - {
+      organisation: asean,
+      names: ["a b", { c: 1 }],
+    }
+  - more: [
+        x, y ]
+    # of the last one
+  # of the members
 last: |-
   text
   goes on
