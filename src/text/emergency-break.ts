@@ -1,4 +1,4 @@
-import { boundOffsets } from './binding.js';
+import { boundOffsets } from './bound-offsets.js';
 import { graphemeBoundaries } from './grapheme.js';
 import { mayEndLine, mayStartLine } from './kinsoku.js';
 import { unicodeBreaks } from './unicode-breaks.js';

@@ -21,9 +21,22 @@ const cluster = new RegExp(
 const plain =
   /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u25A0-\u25FF\u3000-\u3029\u3030-\u303F가-힣]*$/;
 
+/** A test of whether an offset inside `text` is between two of its grapheme clusters. */
+export function graphemeBoundaryTest(text: string): (offset: number) => boolean {
+  if (plain.test(text)) return () => true;
+  const boundaries = new Set(graphemeBoundaries(text));
+  return (offset) => boundaries.has(offset);
+}
+
 /** Offsets between the grapheme clusters of `text`, ascending, without its two ends. */
 export function graphemeBoundaries(text: string): readonly number[] {
   if (plain.test(text)) return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => index + 1);
   const starts = Array.from(text.matchAll(cluster), (match) => match.index);
   return starts.slice(1);
+}
+
+/** Most characters of Korean text, of which no rule of lines has more to say than that they are letters. */
+export function isHangulSyllable(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }

@@ -1,3 +1,5 @@
+import { isHangulSyllable } from './grapheme.js';
+
 /**
  * Kinsoku (금칙): what may not begin a line and what may not end one.
  * Sources: KLREQ § Line Head Restrictions, § Line End Restrictions with its character classes (cl1 … cl14);
@@ -33,6 +35,7 @@ const space = /[^\S\n\r\v\f\u2028\u2029]|\u200B/;
 
 /** Whether a line may begin at `offset`. Inside the text only: 0 < offset < length. */
 export function mayStartLine(text: string, offset: number): boolean {
+  if (isHangulSyllable(text, offset)) return true;
   const first = characterAt(text, offset);
   const before = characterBefore(text, offset);
   const second = characterAt(text, offset + first.length);
@@ -46,6 +49,7 @@ export function mayStartLine(text: string, offset: number): boolean {
 /** Whether the line before `offset` may end there; spaces at its end hang and do not count, nor make a line. */
 export function mayEndLine(text: string, offset: number): boolean {
   const end = trimmedEnd(text, offset);
+  if (isHangulSyllable(text, end - 1)) return true;
   const last = characterBefore(text, end);
   if (last === '' || lineFeed.test(last)) return false;
   const before = characterBefore(text, end - last.length);
@@ -59,7 +63,7 @@ export function mayEndLine(text: string, offset: number): boolean {
 /** End of the line's ink: `offset` moved back over spaces. */
 function trimmedEnd(text: string, offset: number): number {
   let end = offset;
-  while (end > 0 && space.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && !isHangulSyllable(text, end - 1) && space.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
 

@@ -1,5 +1,5 @@
-import { boundOffsets } from './binding.js';
-import { graphemeBoundaries } from './grapheme.js';
+import { boundOffsets } from './bound-offsets.js';
+import { graphemeBoundaryTest, isHangulSyllable } from './grapheme.js';
 import { mayEndLine, mayStartLine } from './kinsoku.js';
 import { type LineBreak, unicodeBreaks } from './unicode-breaks.js';
 
@@ -19,15 +19,15 @@ export interface LineBreakPolicy {
  * docs/line-breaking.md; `emergencyBreaks` has what is left for a word wider than its line.
  */
 export function lineBreaks(text: string, policy: LineBreakPolicy): readonly LineBreak[] {
-  const whole = new Set(graphemeBoundaries(text));
+  const whole = graphemeBoundaryTest(text);
   const bound = boundOffsets(text);
   const apart = partsOfWords(text, policy);
   return unicodeBreaks(text).filter(
     ({ offset, mandatory }) =>
       mandatory ||
-      (whole.has(offset) &&
+      (apart(offset) &&
+        whole(offset) &&
         !bound.has(offset) &&
-        apart(offset) &&
         mayEndLine(text, offset) &&
         mayStartLine(text, offset)),
   );
@@ -46,18 +46,25 @@ const insideWord = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Most texts have none of these marks, and need not be searched. */
+const insideWordMark = /[-‐–—/]/;
 
 /** Web addresses break as UAX #14 has it: after slashes, hyphens, question marks. */
 const webAddress = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s가-힣]+/gi;
 
 /** A test of whether two words, or two parts of one that may part under `policy`, meet at an offset. */
 function partsOfWords(text: string, policy: LineBreakPolicy): (offset: number) => boolean {
-  const inside = new Set(Array.from(text.matchAll(insideWord), (match) => match.index));
+  const inside = new Set<number>();
+  if (insideWordMark.test(text)) for (const { index } of text.matchAll(insideWord)) inside.add(index);
   for (const { index, 0: address } of text.matchAll(webAddress)) {
     for (let offset = index + 1; offset < index + address.length; offset += 1) inside.add(offset);
   }
   return (offset) => {
-    if (breakingSpace.test(text.charAt(offset - 1)) || inside.has(offset)) return true;
+    if (isBreakingSpace(text, offset - 1) || inside.has(offset)) return true;
     return policy.wordBreak === 'character' && cjk.test(text.slice(offset - 1, offset + 1));
   };
+}
+
+function isBreakingSpace(text: string, at: number): boolean {
+  return !isHangulSyllable(text, at) && breakingSpace.test(text.charAt(at));
 }

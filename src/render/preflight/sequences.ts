@@ -33,7 +33,7 @@ export function uncomposedSequences(
 
 /** Whether a face draws a sequence with one glyph, or places the glyphs after the first over it. */
 function composes(face: Face, text: string): boolean {
-  const { glyphs, positions } = face.font.layout(text);
+  const { glyphs, positions } = face.whole.layout(text);
   return glyphs.slice(1).every((_, at) => {
     const position = positions[at + 1];
     return position?.xAdvance === 0 && (position.xOffset !== 0 || position.yOffset !== 0);

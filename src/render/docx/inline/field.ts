@@ -30,7 +30,7 @@ function placeholder(node: Field, scope: InlineScope): XmlElement {
 
 /** How many spaces after a text are just narrower than the width, and how much wider (in twips) each character must be to fill it. */
 function spacesAfter(text: string, width: number, scope: InlineScope) {
-  const { font } = fontSlots(scope.paragraph, scope.job.fonts).latin;
+  const { whole: font } = fontSlots(scope.paragraph, scope.job.fonts).latin;
   const space = advance(font.glyphForCodePoint(0x20), font.unitsPerEm, scope);
   const room = width - widthOf(text, scope);
   const count = Math.max(1, Math.floor(room / space));
@@ -41,7 +41,7 @@ function spacesAfter(text: string, width: number, scope: InlineScope) {
 function widthOf(text: string, scope: InlineScope): number {
   return scope.job.fonts
     .itemise(text, scope.paragraph)
-    .runs.flatMap(({ text: part, face: { font } }) =>
+    .runs.flatMap(({ text: part, face: { whole: font } }) =>
       Array.from(part, (character) =>
         advance(font.glyphForCodePoint(character.codePointAt(0) ?? 0), font.unitsPerEm, scope),
       ),

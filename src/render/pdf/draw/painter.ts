@@ -1,4 +1,3 @@
-import type { Color } from '../../../theme/style.js';
 import {
   type LayoutLine,
   type PdfDocumentInstance,
@@ -8,7 +7,7 @@ import {
 } from '../pdfmake/internals.js';
 import { backgroundArtifact, layoutArtifact, type Owner, watermarkArtifact } from '../structure/element.js';
 import type { Link } from '../typeset/content.js';
-import type { GlyphPiece } from '../typeset/pieces.js';
+import type { GlyphPiece, Piece } from '../typeset/pieces.js';
 import { type PlacedPiece, type TabLeader, TextLine } from '../typeset/text-line.js';
 import type { Canvas, TextRun } from './canvas.js';
 
@@ -36,11 +35,9 @@ export class Painter extends PdfmakeRenderer {
     const { pieces, baseline, height, tabLeaders } = line.parts;
     for (const name of line.anchors) this.#canvas.anchor(name, y);
     if (line.bookmark) this.#canvas.bookmark(line.bookmark, y);
-    for (const group of runsOf(pieces)) {
-      const [first] = group;
-      if (first === undefined) continue;
-      this.#canvas.mark(line.repeated ?? first.piece.owner);
-      this.#drawRun(group, x, y + baseline);
+    for (const run of runsOf(pieces, x)) {
+      this.#canvas.mark(line.repeated ?? run.first.owner);
+      this.#drawRun(run, y + baseline);
     }
     this.#underline(pieces, x, y + baseline);
     for (const leader of tabLeaders) this.#leader(leader, x, y + baseline);
@@ -76,22 +73,14 @@ export class Painter extends PdfmakeRenderer {
     );
   }
 
-  /** Pieces are placed from the line's left edge, `left`. */
-  #drawRun(group: readonly PlacedPiece[], left: number, baseline: number): void {
-    const [first] = group;
-    if (first?.piece.kind === 'field') {
-      const { width, style, rule } = first.piece;
-      const rect = {
-        x: left + first.x,
-        y: baseline - style.size,
-        width,
-        height: style.size + style.size * fieldFoot,
-      };
-      this.#canvas.field(rect, rule);
+  #drawRun({ first, x, words }: PieceRun, baseline: number): void {
+    const { style } = first;
+    if (first.kind !== 'field') {
+      this.#canvas.text({ face: first.face, size: style.size, color: style.color, words }, baseline);
       return;
     }
-    const run = textRun(group, left);
-    if (run !== undefined) this.#canvas.text(run, baseline);
+    const height = style.size + style.size * fieldFoot;
+    this.#canvas.field({ x, y: baseline - style.size, width: first.width, height }, first.rule);
   }
 
   /** Underlines run under a word and the spaces between words, not under the space at a line's end. */
@@ -147,6 +136,7 @@ export class Painter extends PdfmakeRenderer {
 
   /** One annotation for each link and line. */
   #links(placed: readonly PlacedPiece[], left: number, y: number, height: number): void {
+    if (placed.every(({ piece }) => piece.link === undefined)) return;
     const spans = new Map<Link, { from: number; to: number }>();
     for (const { piece, x, width } of placed) {
       if (piece.link === undefined) continue;
@@ -160,19 +150,29 @@ export class Painter extends PdfmakeRenderer {
   }
 }
 
-/** Neighbouring pieces that one text operator can show. */
-function runsOf(placed: readonly PlacedPiece[]): PlacedPiece[][] {
-  const groups: PlacedPiece[][] = [];
-  for (const next of placed) {
-    const last = groups.at(-1);
-    const before = last?.[0];
-    if (last !== undefined && before !== undefined && together(before, next)) last.push(next);
-    else groups.push([next]);
-  }
-  return groups;
+/** Neighbouring pieces that one text operator can show, or a field; `x` is the page's, not the line's. */
+interface PieceRun {
+  readonly first: Piece;
+  readonly x: number;
+  readonly words: TextRun['words'][number][];
 }
 
-function together({ piece: one }: PlacedPiece, { piece: other }: PlacedPiece): boolean {
+/** Pieces are placed from the line's left edge, `left`. */
+function runsOf(placed: readonly PlacedPiece[], left: number): readonly PieceRun[] {
+  const runs: PieceRun[] = [];
+  let last: PieceRun | undefined;
+  for (const { piece, x, tracking } of placed) {
+    if (last === undefined || !together(last.first, piece)) {
+      last = { first: piece, x: left + x, words: [] };
+      runs.push(last);
+    }
+    if (piece.kind === 'field') continue;
+    last.words.push({ x: left + x, shaped: piece.shaped, tracking: piece.style.tracking + tracking });
+  }
+  return runs;
+}
+
+function together(one: Piece, other: Piece): boolean {
   if (one.kind === 'field' || other.kind === 'field') return false;
   const sameOwner: boolean = isSame(one.owner, other.owner);
   return (
@@ -185,17 +185,4 @@ function together({ piece: one }: PlacedPiece, { piece: other }: PlacedPiece): b
 
 function isSame(one: Owner, other: Owner): boolean {
   return one === other;
-}
-
-function textRun(group: readonly PlacedPiece[], left: number): TextRun | undefined {
-  const first = group[0]?.piece;
-  if (first === undefined || first.kind === 'field') return undefined;
-  const words: TextRun['words'][number][] = [];
-  for (const { piece, x, tracking } of group) {
-    if (piece.kind === 'field') continue;
-    words.push({ x: left + x, shaped: piece.shaped, tracking: piece.style.tracking + tracking });
-  }
-  const { face, style } = first;
-  const color: Color = style.color;
-  return { face, size: style.size, color, words };
 }

@@ -51,14 +51,17 @@ class TextWriter {
     this.#track(word.tracking);
     this.#moveTo(word.x);
     const scale = this.#run.size / 1000;
-    for (const glyph of word.shaped.glyphs) {
-      if (glyph.dx !== 0) this.#adjust(glyph.dx);
-      this.#raise(glyph.dy);
-      const { hex, width } = this.#font.encode(glyph.id, glyph.text);
+    let pen = this.#pen;
+    for (const { id, text, advance, dx, dy } of word.shaped.glyphs) {
+      if (dx !== 0) this.#adjust(dx);
+      if (dy !== this.#rise) this.#raise(dy);
+      const { hex, width } = this.#font.encode(id, text);
       this.#hex += hex;
-      this.#adjust(glyph.advance - glyph.dx - width);
-      this.#pen += glyph.advance * scale + word.tracking;
+      const excess = advance - dx - width;
+      if (excess !== 0) this.#adjust(excess);
+      pen += advance * scale + word.tracking;
     }
+    this.#pen = pen;
     if (said !== undefined) {
       this.flush();
       this.#operators.push('EMC');
@@ -88,7 +91,6 @@ class TextWriter {
   }
 
   #raise(dy: number): void {
-    if (dy === this.#rise) return;
     this.flush();
     this.#rise = dy;
     this.#operators.push(`${n((dy * this.#run.size) / 1000)} Ts`);

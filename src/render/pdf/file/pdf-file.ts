@@ -31,6 +31,8 @@ export class PdfFile extends PdfmakeDocument {
   readonly #sheet: Sheet;
   readonly #facts: FileFacts;
   readonly #chunks: Uint8Array[] = [];
+  /** Lines that are in no chunk yet, a character for each byte. */
+  #lines = '';
   readonly #digest = createHash('sha256');
   readonly #ended = new Set<number>();
   readonly #waiting = new Map<number, () => void>();
@@ -59,6 +61,7 @@ export class PdfFile extends PdfmakeDocument {
     this.#edition = edition;
     this.#sheet = new Sheet(edition);
     this.colors = edition.kind === 'print' ? cmyk : rgb;
+    for (let chunk = this.read(); chunk !== null; chunk = this.read()) this.#take(chunk);
   }
 
   override addPage(options: { readonly size: readonly [number, number] }): this {
@@ -151,6 +154,23 @@ export class PdfFile extends PdfmakeDocument {
   /** The form is ours, and complete. */
   override endAcroForm(): void {}
 
+  /** Lines are gathered, for pdfkit would make of each a buffer that goes through a stream. */
+  override _write(data: string | Uint8Array): void {
+    // What pdfkit writes while it constructs the document, before there is anywhere to gather it.
+    if (!(#chunks in this)) {
+      super._write(data);
+      return;
+    }
+    if (typeof data === 'string') {
+      this.#lines += `${data}\n`;
+      this._offset += data.length + 1;
+    } else {
+      this.#takeLines();
+      this.#take(data);
+      this._offset += data.length;
+    }
+  }
+
   override _refEnd(object: PdfObject): void {
     this.#ended.add(object.id);
     this.#waiting.get(object.id)?.();
@@ -160,7 +180,7 @@ export class PdfFile extends PdfmakeDocument {
   override _finalize(): void {
     this._id = this.#digestSoFar().subarray(0, 16);
     super._finalize();
-    this.#collect();
+    this.#takeLines();
     this.#finished?.();
   }
 
@@ -171,16 +191,19 @@ export class PdfFile extends PdfmakeDocument {
     this.#operators = [];
   }
 
-  /** Takes over what pdfkit has written since the last time. */
-  #collect(): void {
-    for (let chunk = this.read(); chunk !== null; chunk = this.read()) {
-      this.#chunks.push(chunk);
-      this.#digest.update(chunk);
-    }
+  #take(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#digest.update(chunk);
+  }
+
+  #takeLines(): void {
+    if (this.#lines === '') return;
+    this.#take(Buffer.from(this.#lines, 'latin1'));
+    this.#lines = '';
   }
 
   #digestSoFar(): Buffer {
-    this.#collect();
+    this.#takeLines();
     return this.#digest.copy().digest();
   }
 }

@@ -182,7 +182,9 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     const root = this.writer.contextStack[0] ?? this.writer.context();
     const numbers: PageNumbers = { page: root.page + 1, count: this.#pageCount };
     const kept = node.composed;
-    if (kept !== undefined && kept.width === width && kept.page === numbers.page) return kept.result;
+    if (kept !== undefined && kept.width === width && (kept.page === numbers.page || !tellsPage(node))) {
+      return kept.result;
+    }
     const result = compose(node.paragraph, width, this.#fonts, numbers);
     this.uncovered.push(...result.uncovered);
     node.composed = { width, page: numbers.page, result };
@@ -319,6 +321,12 @@ export class PageLayout extends PdfmakeLayoutBuilder implements Trial {
     context.moveDown(Math.min(space, context.availableHeight));
     settle(context);
   }
+}
+
+/** Whether a paragraph's text depends on the page that it is on. */
+function tellsPage({ paragraph }: ParagraphNode): boolean {
+  const content = [...paragraph.content, ...(paragraph.marker?.content ?? [])];
+  return content.some(({ kind }) => kind === 'pageNumber');
 }
 
 /** A heading, or headings beside each other. */

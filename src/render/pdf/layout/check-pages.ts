@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostic/diagnostic.js';
 import type { Origin } from '../../../document/nodes.js';
 import type { LayoutPage, PageItem } from '../pdfmake/internals.js';
+import type { Link } from '../typeset/content.js';
 import { type PlacedPiece, TextLine } from '../typeset/text-line.js';
 
 /** Of a face, the share of its size that reaches above the baseline and below it. */
@@ -57,7 +58,7 @@ function extentOf({ type, item }: PageItem): Extent {
   let size = 0;
   for (const placed of item.parts.pieces) {
     const { piece } = placed;
-    if (piece.kind !== 'field' && piece.shaped.text.trim() === '') continue;
+    if (piece.kind !== 'field' && isBlank(piece.shaped.text)) continue;
     first ??= placed;
     last = placed;
     size = Math.max(size, piece.style.size);
@@ -70,6 +71,10 @@ function extentOf({ type, item }: PageItem): Extent {
     right: item.x + last.x + last.width - last.tracking,
     bottom: baseline + descent * size,
   };
+}
+
+function isBlank(text: string): boolean {
+  return text === ' ' || text.trim() === '';
 }
 
 /** The beginning of a text is name enough. */
@@ -91,13 +96,15 @@ function originOf({ item }: PageItem): Origin | undefined {
 }
 
 function deadLinks(pages: readonly LayoutPage[]): readonly Diagnostic[] {
-  const items = pages.flatMap((page) => page.items.map(({ item }) => item));
-  const names = new Set(items.flatMap(({ anchors = [] }) => [...anchors]));
-  const links = new Set(
-    items.flatMap((item) =>
-      item instanceof TextLine ? item.parts.pieces.flatMap(({ piece }) => piece.link ?? []) : [],
-    ),
-  );
+  const names = new Set<string>();
+  const links = new Set<Link>();
+  for (const { items } of pages) {
+    for (const { item } of items) {
+      for (const name of item.anchors ?? []) names.add(name);
+      if (!(item instanceof TextLine)) continue;
+      for (const { piece } of item.parts.pieces) if (piece.link !== undefined) links.add(piece.link);
+    }
+  }
   return [...links]
     .filter(({ href }) => href.startsWith('#') && !names.has(href.slice(1)))
     .map(({ href, origin }) =>

@@ -81,6 +81,10 @@ export interface PdfDocumentInstance {
   end(): void;
   /** What has been written and not yet read. */
   read(): Uint8Array | null;
+  /** Bytes, or a line of them: a character for each, without its line feed. */
+  _write(data: string | Uint8Array): void;
+  /** How many bytes have been written. */
+  _offset: number;
   _refEnd(object: PdfObject): void;
   _finalize(): void;
   /** Writes XMP while the file is being ended. */

@@ -15,84 +15,76 @@ const spaceStretch = 0.6;
  * index after its last box. Each box is tried as a line's end against the few boxes that fit before it: linear in boxes.
  */
 export function chooseBreaks(boxes: readonly Box[], measure: (first: boolean) => number, fit: Fit): number[] {
-  const least: number[] = [0];
-  const from: number[] = [0];
-  for (let end = 1; end <= boxes.length; end += 1) {
-    least[end] = Number.POSITIVE_INFINITY;
+  const { length } = boxes;
+  const firstMeasure = measure(true);
+  const laterMeasure = measure(false);
+  const shrink = fit === 'justify' ? spaceShrink : 0;
+  const tolerance = fit === 'justify' ? 0 : unseenExcess;
+  const least = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(length + 1);
+  least[0] = 0;
+  for (let end = 1; end <= length; end += 1) {
+    const lastBox = boxes[end - 1];
+    if (lastBox === undefined) break;
     from[end] = end - 1;
-    const line = new Line(boxes, end);
+    const last = lastBox.mandatory;
+    // The sums of a line that grows leftwards from its end: its width, and that of its word spaces.
+    let width = last ? 0 : (lastBox.hyphen?.width ?? 0);
+    let gapWidth = 0;
     for (let start = end - 1; start >= 0; start -= 1) {
-      if (start < end - 1 && boxes[start]?.mandatory) break;
-      line.prepend(start);
-      const slack = measure(start === 0) - line.inkWidth;
-      if (start < end - 1 && slack < (fit === 'justify' ? -spaceShrink * line.gapWidth : -0.001)) break;
-      const before = least[start];
-      if (before === undefined) continue;
+      const box = boxes[start];
+      if (box === undefined) break;
+      const inner = start < end - 1;
+      if (inner && box.mandatory) break;
+      width += box.width;
+      gapWidth += box.innerGapWidth;
+      if (inner) {
+        width += box.spaceWidth;
+        gapWidth += box.spaceWidth;
+      }
+      const room = start === 0 ? firstMeasure : laterMeasure;
+      // Marks that hang outside the measure take none of it.
+      const slack = room - (width - (box.hang.start + lastBox.hang.end));
+      if (inner && slack < -shrink * gapWidth - tolerance) break;
+      const before = least[start] ?? 0;
+      if (before >= (least[end] ?? 0)) continue;
       const total =
-        before + demerits(line, slack, measure(start === 0), fit) + endDemerits(boxes, start, end, line.last);
-      if (total < (least[end] ?? Number.POSITIVE_INFINITY)) {
+        before + demerits(fit, slack, room, last, width, gapWidth) + endDemerits(lastBox, boxes[start - 1]);
+      if (total < (least[end] ?? 0)) {
         least[end] = total;
         from[end] = start;
       }
     }
   }
   const ends: number[] = [];
-  for (let end = boxes.length; end > 0; end = from[end] ?? 0) ends.unshift(end);
-  return ends;
+  for (let end = length; end > 0; end = from[end] ?? 0) ends.push(end);
+  return ends.reverse();
 }
 
-/** The sums of a line that grows leftwards from a fixed end. */
-class Line {
-  width = 0;
-  gaps = 0;
-  gapWidth = 0;
-  readonly last: boolean;
-  readonly #boxes: readonly Box[];
-  readonly #end: number;
-  #hang = 0;
-
-  constructor(boxes: readonly Box[], end: number) {
-    this.#boxes = boxes;
-    this.#end = end;
-    this.last = boxes[end - 1]?.mandatory ?? true;
-  }
-
-  /** Width without the marks that hang outside the measure. */
-  get inkWidth(): number {
-    return this.width - this.#hang;
-  }
-
-  prepend(index: number): void {
-    const box = this.#boxes[index];
-    if (box === undefined) return;
-    this.width += box.width;
-    this.#hang = box.hang.start + (this.#boxes[this.#end - 1]?.hang.end ?? 0);
-    this.gaps += box.innerGaps;
-    this.gapWidth += box.innerGapWidth;
-    if (index < this.#end - 1) {
-      this.width += box.spaceWidth;
-      if (box.spaceWidth > 0) {
-        this.gaps += 1;
-        this.gapWidth += box.spaceWidth;
-      }
-    } else if (box.hyphen !== undefined && !box.mandatory) {
-      this.width += box.hyphen.width;
-    }
-  }
-}
+/** So much over the measure, in pt, is rounding. */
+const unseenExcess = 0.001;
 
 /** A last line shorter than this share of the measure reads as a word left behind: the shorter, the worse. */
 const shortLastLine = 0.25;
 
-function demerits(line: Line, slack: number, measure: number, fit: Fit): number {
+function demerits(
+  fit: Fit,
+  slack: number,
+  measure: number,
+  last: boolean,
+  width: number,
+  gapWidth: number,
+): number {
   const share = slack / Math.max(measure, 1);
-  if (fit === 'balanced') return 1 + (share * 10) ** 2;
-  if (line.last && slack >= 0) return 4 * Math.max(0, 1 - line.width / (measure * shortLastLine));
-  if (fit === 'ragged') return 1 + (share * 10) ** 2;
+  const unevenness = 1 + share * 10 * (share * 10);
+  if (fit === 'balanced') return unevenness;
+  if (last && slack >= 0) return 4 * Math.max(0, 1 - width / (measure * shortLastLine));
+  if (fit === 'ragged') return unevenness;
   // Without a gap to widen, the line stays short: as bad as a gap of several spaces.
-  const give = slack < 0 ? line.gapWidth * spaceShrink : line.gapWidth * spaceStretch;
-  const ratio = give > 0 ? Math.abs(slack) / give : 10 + 10 * share;
-  return (1 + 10 * Math.min(ratio, 30) ** 3) ** 2 / 100;
+  const give = slack < 0 ? gapWidth * spaceShrink : gapWidth * spaceStretch;
+  const ratio = Math.min(give > 0 ? Math.abs(slack) / give : 10 + 10 * share, 30);
+  const badness = 1 + 10 * ratio * ratio * ratio;
+  return (badness * badness) / 100;
 }
 
 /** A hyphen is as bad as a line whose spaces are half as much again too wide; two in a row, or before the last line, worse. */
@@ -103,12 +95,11 @@ const lastLineHyphenDemerit = 30;
 /** As bad as a line of word spaces that are three times as wide as they should be. */
 const reluctantDemerit = 2_000;
 
-/** What is wrong with how a line ends, whatever its width. */
-function endDemerits(boxes: readonly Box[], start: number, end: number, last: boolean): number {
-  const before = boxes[start - 1]?.hyphen !== undefined;
-  if (last) return before ? lastLineHyphenDemerit : 0;
-  const box = boxes[end - 1];
-  const reluctance = box?.reluctant ? reluctantDemerit : 0;
-  if (box?.hyphen === undefined) return reluctance;
+/** What is wrong with how a line that ends with `box` ends, whatever its width; `previous` ends the line before. */
+function endDemerits(box: Box, previous: Box | undefined): number {
+  const before = previous?.hyphen !== undefined;
+  if (box.mandatory) return before ? lastLineHyphenDemerit : 0;
+  const reluctance = box.reluctant ? reluctantDemerit : 0;
+  if (box.hyphen === undefined) return reluctance;
   return reluctance + hyphenDemerit + (before ? hyphenLadderDemerit : 0);
 }

@@ -11,8 +11,8 @@ interface PieceBase {
   readonly width: number;
   readonly style: TextStyle;
   readonly owner: Owner;
-  readonly link?: Link;
-  readonly origin?: Origin;
+  readonly link: Link | undefined;
+  readonly origin: Origin | undefined;
 }
 
 /** Glyphs of one face. `stretches` marks a word space, the only thing that justification widens freely. */
@@ -47,10 +47,8 @@ export interface Box {
   readonly width: number;
   readonly spaces: readonly GlyphPiece[];
   readonly spaceWidth: number;
-  /** Word spaces among `pieces`, and their width. */
-  readonly innerGaps: number;
+  /** Width of the word spaces among `pieces`. */
   readonly innerGapWidth: number;
-  readonly glyphs: number;
   /** The line must end here. */
   readonly mandatory: boolean;
   /** Drawn only where the line ends here: the hyphen of a soft hyphen or of a word that is parted. */

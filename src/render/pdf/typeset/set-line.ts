@@ -33,13 +33,16 @@ const uglyGap = 6;
 export function setLine(boxes: readonly Box[], place: LinePlace): SetLine {
   const pieces = piecesOf(boxes);
   if (pieces.some((piece) => piece.kind === 'tab')) return tabbed(pieces, place);
-  const trailing = boxes.at(-1)?.spaces ?? [];
-  const hang = { start: boxes[0]?.hang.start ?? 0, end: boxes.at(-1)?.hang.end ?? 0 };
+  const first = boxes[0];
+  const last = boxes.at(-1);
+  const hang = { start: first?.hang.start ?? 0, end: last?.hang.end ?? 0 };
   const slack = place.width - (widthOf(pieces) - hang.start - hang.end);
   const justified = place.align === 'justify' && (!place.last || slack < 0);
   const stretch = justified ? stretchOf(pieces, slack) : none;
   const offset = place.left - hang.start + (stretch === none ? offsetOf(place.align, slack) : 0);
-  return { pieces: placed([...pieces, ...trailing], offset, stretch, pieces.length), leaders: [] };
+  const solid = pieces.length;
+  if (last !== undefined) pieces.push(...last.spaces);
+  return { pieces: placed(pieces, offset, stretch, solid), leaders: [] };
 }
 
 interface Stretch {
@@ -50,15 +53,21 @@ interface Stretch {
 
 const none: Stretch = { gap: 0, tracking: 0 };
 
+/** The pieces that have ink or stand before some. */
 function piecesOf(boxes: readonly Box[]): Piece[] {
-  return boxes.flatMap((box, index) => {
-    if (index < boxes.length - 1) return [...box.pieces, ...box.spaces];
-    return box.hyphen === undefined || box.mandatory ? [...box.pieces] : [...box.pieces, box.hyphen];
-  });
+  const pieces: Piece[] = [];
+  for (const [index, box] of boxes.entries()) {
+    for (const piece of box.pieces) pieces.push(piece);
+    if (index < boxes.length - 1) for (const space of box.spaces) pieces.push(space);
+    else if (box.hyphen !== undefined && !box.mandatory) pieces.push(box.hyphen);
+  }
+  return pieces;
 }
 
 function widthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let sum = 0;
+  for (const { width } of pieces) sum += width;
+  return sum;
 }
 
 function offsetOf(align: LinePlace['align'], slack: number): number {
@@ -102,8 +111,8 @@ function placed(pieces: readonly Piece[], left: number, stretch: Stretch, solid:
   let x = left;
   return pieces.map((piece, index) => {
     const gap = piece.kind === 'glyphs' && piece.stretches && index < solid ? stretch.gap : 0;
-    const tracking = isSpaced(piece) ? stretch.tracking : 0;
-    const width = piece.width + gap + stretch.tracking * spacedGlyphs(piece);
+    const tracking = stretch.tracking !== 0 && isSpaced(piece) ? stretch.tracking : 0;
+    const width = piece.width + gap + (tracking === 0 ? 0 : tracking * spacedGlyphs(piece));
     const at = { piece, x, width, tracking };
     x += width;
     return at;

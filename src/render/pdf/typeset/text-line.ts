@@ -66,12 +66,11 @@ export class TextLine implements LayoutLine {
 
   clone(): TextLine {
     const copy = new TextLine(this.parts);
-    return Object.assign(copy, {
-      x: this.x,
-      y: this.y,
-      anchors: this.anchors,
-      bookmark: this.bookmark,
-      repeated: this.repeated,
-    });
+    copy.x = this.x;
+    copy.y = this.y;
+    copy.anchors = this.anchors;
+    copy.bookmark = this.bookmark;
+    copy.repeated = this.repeated;
+    return copy;
   }
 }
