@@ -26,17 +26,23 @@ export class FormFinder<T> {
   readonly #entries = new Map<string, { readonly entry: T; readonly form: string }>();
   /** By the UTF-16 unit that begins them: at most places of a text no form can begin. */
   readonly #beginnings: ReadonlyMap<number, Beginning>;
+  /** A bit for each unit that begins one: asked for every unit of every text. */
+  readonly #begins = new Uint8Array(0x2000);
 
   constructor(forms: Iterable<readonly [form: string, entry: T]>) {
     for (const [form, entry] of forms) {
       if (!this.#entries.has(keyOf(form))) this.#entries.set(keyOf(form), { entry, form });
     }
     this.#beginnings = beginningsOf(Array.from(this.#entries.values(), ({ form }) => form));
+    for (const unit of this.#beginnings.keys())
+      this.#begins[unit >> 3] = (this.#begins[unit >> 3] ?? 0) | (1 << (unit & 7));
   }
 
   find(text: string): readonly FormMatch<T>[] {
     const matches: FormMatch<T>[] = [];
     for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (((this.#begins[unit >> 3] ?? 0) & (1 << (unit & 7))) === 0) continue;
       const written = this.#writtenAt(text, at);
       if (written === undefined) continue;
       const found = this.#entries.get(keyOf(written)) ?? this.#entries.get(keyOf(written.replace(/s$/, '')));

@@ -182,8 +182,8 @@ class PlainReader {
 
   #scalar(at: number, first: string): YamlNode {
     if (first === '"' || first === "'") return quotedValue(this.text, at, this.#end, first);
-    const comment = this.text.indexOf(' #', at);
-    const limit = comment === -1 ? this.#end : Math.min(comment, this.#end);
+    const comment = this.text.slice(at, this.#end).indexOf(' #');
+    const limit = comment === -1 ? this.#end : at + comment;
     return plainValue(this.text, at, limit);
   }
 

@@ -47,5 +47,8 @@ function acronymsIn({ text, facts }: ReadText): readonly { readonly acronym: str
 
 /** Beside another word in capitals: a text that is set in capitals as a whole. */
 function isShouted(text: string, at: number, word: string): boolean {
-  return /[A-Z]{2,}\s$/.test(text.slice(0, at)) || /^\s[A-Z]{2,}/.test(text.slice(at + word.length));
+  const end = at + word.length;
+  return (
+    /^[A-Z]{2}\s$/.test(text.slice(Math.max(0, at - 3), at)) || /^\s[A-Z]{2}/.test(text.slice(end, end + 3))
+  );
 }

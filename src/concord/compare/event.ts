@@ -20,6 +20,7 @@ export const compareEvent: Comparison = (context) =>
 const koreanDays = '일월화수목금토';
 const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const englishDayBefore = new RegExp(`(?<day>${englishDays.join('|')}),?\\s(?:the\\s)?$`);
+const longestDayBefore = 'Wednesday, the '.length;
 
 function weekdays({ unit }: Aligned, { text, plain, facts }: ReadText, year: string): readonly Diagnostic[] {
   return facts.filter(isDay).flatMap(({ value, start, end }) => {
@@ -54,9 +55,10 @@ function saidWeekday(
   if (korean !== null) {
     return { day: koreanDays.indexOf(korean.groups?.day ?? ''), start: end, end: end + korean[0].length };
   }
-  const english = englishDayBefore.exec(text.slice(0, start));
+  const from = Math.max(0, start - longestDayBefore);
+  const english = englishDayBefore.exec(text.slice(from, start));
   if (english === null) return undefined;
-  return { day: englishDays.indexOf(english.groups?.day ?? ''), start: english.index, end: start };
+  return { day: englishDays.indexOf(english.groups?.day ?? ''), start: from + english.index, end: start };
 }
 
 /** Where a statement names full dates, one of them is its own; a year in its title is the year of it. */
