@@ -9,6 +9,7 @@ import {
   closeSync,
   type Dirent,
   type FSWatcher,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -27,6 +28,7 @@ import { setTimeout } from 'node:timers/promises';
 import { diagnostic, type Outcome } from '../diagnostic/diagnostic.js';
 import { byCodePoint } from '../diagnostic/order.js';
 import type { TextSource } from '../diagnostic/source.js';
+import type { FileParts } from '../font/font-file.js';
 import { decodeLeniently, decodeUtf8 } from './utf8.js';
 
 export interface Entry {
@@ -65,6 +67,8 @@ export interface Host {
   state(path: string): FileState | undefined;
   /** At most the first `length` bytes of a file; `undefined` where it cannot be read. */
   readHead(path: string, length: number): Uint8Array | undefined;
+  /** A file of at most 64 MiB that is read in parts. It stays open as long as the process runs. */
+  openFile(path: string): FileParts | undefined;
   /** The text of a file for showing a fault in it: U+FFFD where it is not UTF-8, `undefined` where it cannot be read. */
   peek(path: string): string | undefined;
   /**
@@ -175,6 +179,14 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
       }
     },
 
+    openFile(path) {
+      try {
+        return openParts(locate(path));
+      } catch {
+        return undefined;
+      }
+    },
+
     peek(path) {
       const { value: bytes } = read(path, textLimit);
       return bytes === undefined ? undefined : decodeLeniently(bytes);
@@ -254,6 +266,25 @@ function writeAnew(absolutePath: string, bytes: Uint8Array): void {
     mkdirSync(dirname(absolutePath), { recursive: true });
     writeFileSync(absolutePath, bytes, { flag: 'wx' });
   }
+}
+
+function openParts(absolutePath: string): FileParts | undefined {
+  const file = openSync(absolutePath, 'r');
+  const stats = fstatSync(file);
+  if (!stats.isFile() || stats.size > bytesLimit) {
+    closeSync(file);
+    return undefined;
+  }
+  return {
+    size: stats.size,
+    readInto(target, offset) {
+      for (let done = 0; done < target.length; ) {
+        const read = readSync(file, target, done, target.length - done, offset + done);
+        if (read === 0) throw new Error(`${absolutePath} became shorter while it was in use`);
+        done += read;
+      }
+    },
+  };
 }
 
 /** Makes the lock file, when whoever has it is done or has had it for longer than anything takes that needs it. */

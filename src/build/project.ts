@@ -12,7 +12,7 @@ import type { FontBook } from '../font/book.js';
 import type { Catalogue } from '../font/catalogue.js';
 import { type Layout, loadLayout } from '../template/index.js';
 import type { Theme } from '../theme/style.js';
-import { readFontFile } from './font-file.js';
+import { openFontFile } from './font-file.js';
 import type { Host } from './host.js';
 import type { DossierFiles, Inventory, LayoutFiles } from './inventory.js';
 import { lazyParts, type Parts } from './parts.js';
@@ -148,7 +148,7 @@ async function loadCatalogueFile(host: Host, path: string): Promise<Outcome<Cata
 async function loadFonts(host: Host, catalogue: Outcome<Catalogue>): Promise<Outcome<FontBook>> {
   const { openFontBook } = await import('../font/open.js');
   if (catalogue.value === undefined) return { diagnostics: catalogue.diagnostics };
-  const fonts = openFontBook(catalogue.value, (file) => readFontFile(host, file));
+  const fonts = openFontBook(catalogue.value, (file) => openFontFile(host, file));
   return { ...fonts, diagnostics: [...catalogue.diagnostics, ...fonts.diagnostics] };
 }
 

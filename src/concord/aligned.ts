@@ -2,6 +2,7 @@ import type { Dossier } from '../data/model/index.js';
 import { type PlainText, plainText } from '../data/plain-text.js';
 import { type Unit, unitsOf } from '../data/units.js';
 import type { Span } from '../diagnostic/span.js';
+import { countLetters, type LetterCount } from '../text/letters.js';
 import { extractFacts, type Fact } from './facts/index.js';
 
 /** An aligned unit as it is read in each language of its file, in published order. */
@@ -16,6 +17,7 @@ export interface ReadText {
   readonly text: string;
   readonly plain: PlainText;
   readonly facts: readonly Fact[];
+  readonly letters: LetterCount;
   /** The whole text's place in its file. */
   readonly span: Span;
 }
@@ -26,7 +28,14 @@ export function align(dossier: Dossier): readonly Aligned[] {
     texts: Object.values(unit.text).map((value): ReadText => {
       const plain = plainText(value);
       const { text, lang } = plain;
-      return { lang, text, plain, facts: extractFacts(text, lang), span: value.span };
+      return {
+        lang,
+        text,
+        plain,
+        facts: extractFacts(text, lang),
+        letters: countLetters(text),
+        span: value.span,
+      };
     }),
   }));
 }

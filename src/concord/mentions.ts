@@ -77,17 +77,24 @@ export class MentionFinder {
   }
 
   find(text: string): readonly Mention[] {
-    return [...this.#parties.find(text), ...this.#offices.find(text), ...this.#adjectives.find(text)]
-      .flatMap(({ entry: { distinctive, ...entry }, start, end }): Mention[] => {
-        if (/[가-힣]$/u.test(text.slice(0, start)) && /^[가-힣]/u.test(text.slice(start))) {
-          if (entry.kind === 'party') return [];
-        }
-        const rest = text.slice(end);
-        const compound = entry.kind === 'party' && /^[가-힣]/u.test(rest) && !particles.test(rest);
-        return [{ ...entry, start, end, explicit: distinctive && !compound }];
-      })
-      .sort((a, b) => a.start - b.start);
+    const mentions: Mention[] = [];
+    for (const finder of [this.#parties, this.#offices, this.#adjectives]) {
+      for (const { entry, start, end } of finder.find(text)) {
+        const { kind, id, name, distinctive } = entry;
+        const isParty = kind === 'party';
+        if (isParty && isSyllable(text, start - 1) && isSyllable(text, start)) continue;
+        const compound = isParty && isSyllable(text, end) && !particles.test(text.slice(end));
+        mentions.push({ kind, id, name, start, end, explicit: distinctive && !compound });
+      }
+    }
+    return mentions.sort((a, b) => a.start - b.start);
   }
+}
+
+/** Whether a syllable of Hangul stands at an offset: 가 to 힣. */
+function isSyllable(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 function formsOf(names: Names, lang: string): readonly (readonly [string, DatedName])[] {

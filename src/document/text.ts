@@ -1,5 +1,5 @@
 import type { Caption, Document, Heading, Node, Note, Paragraph } from './nodes.js';
-import { childrenOf, walk } from './visit.js';
+import { childrenOf } from './visit.js';
 
 export type TextBlock = Heading | Paragraph | Note | Caption;
 
@@ -37,11 +37,8 @@ export function textOf(node: Node): string {
 
 /** The blocks of text under a node in reading order, without its headers and footers: those belong to pages. */
 export function textBlocks(node: Node): readonly TextBlock[] {
-  return [...walk(node)].flatMap((visit) =>
-    isTextBlock(visit.node) && !visit.ancestors.slice(1).some(({ type }) => type === 'furniture')
-      ? [visit.node]
-      : [],
-  );
+  if (isTextBlock(node)) return [node];
+  return childrenOf(node).flatMap((child) => (child.type === 'furniture' ? [] : textBlocks(child)));
 }
 
 /** What a document says, block by block in reading order. Every renderer's output must say the same. */

@@ -45,6 +45,12 @@ export function* walk(node: Node, ancestors: readonly Node[] = []): Generator<Vi
   for (const child of childrenOf(node)) yield* walk(child, path);
 }
 
+/** As `walk`, where nobody asks for ancestors. */
+export function eachNode(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of childrenOf(node)) eachNode(child, visit);
+}
+
 function present<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
 }

@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import type { FontFile } from './font-file.js';
 
 /** One font file of one family, weight and posture, checked against the catalogue. */
 export interface Face {
@@ -15,10 +16,11 @@ export interface Face {
   readonly scripts: readonly string[];
   /** Names of faces to use where this one is not installed, for Word's `altName`: for example `바탕`. */
   readonly substitutes: readonly string[];
-  /** The file's bytes; read once per process. */
-  readonly bytes: Uint8Array;
-  /** The parsed font; parsed once per process. */
+  readonly file: FontFile;
+  /** Names, metrics and the character map, without outlines; parsed once per process. */
   readonly font: Font;
+  /** All of the font; it holds the whole file from when it is first asked for. */
+  readonly whole: Font;
   /** In degrees anticlockwise from upright: of an italic less than 0. */
   readonly italicAngle: number;
   covers(codePoint: number): boolean;

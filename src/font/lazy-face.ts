@@ -2,7 +2,8 @@ import type { Font } from 'fontkit';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { CatalogueFace, CatalogueFamily } from './catalogue.js';
 import type { Face } from './face.js';
-import { type OpenFont, openFace, type ReadFile } from './open-face.js';
+import type { FontFile, OpenFile } from './font-file.js';
+import { type OpenFont, openFace } from './open-face.js';
 
 /** A face whose file is read when its glyphs are first asked for. A face with a fault covers nothing. */
 export class LazyFace implements Face {
@@ -16,7 +17,7 @@ export class LazyFace implements Face {
   readonly #open: () => OpenFont | Diagnostic;
   #opened: OpenFont | Diagnostic | undefined;
 
-  constructor(family: CatalogueFamily, face: CatalogueFace, readFile: ReadFile) {
+  constructor(family: CatalogueFamily, face: CatalogueFace, openFile: OpenFile) {
     this.id = face.id;
     this.family = family.name;
     this.weight = face.weight;
@@ -24,7 +25,7 @@ export class LazyFace implements Face {
     this.sha256 = face.sha256;
     this.scripts = family.scripts;
     this.substitutes = family.substitutes;
-    this.#open = () => openFace(family, face, readFile);
+    this.#open = () => openFace(family, face, openFile);
   }
 
   /** What is wrong with the face's file, if anything. */
@@ -33,12 +34,16 @@ export class LazyFace implements Face {
     return 'code' in opened ? opened : undefined;
   }
 
-  get bytes(): Uint8Array {
-    return this.#sound().bytes;
+  get file(): FontFile {
+    return this.#sound().file;
   }
 
   get font(): Font {
     return this.#sound().font;
+  }
+
+  get whole(): Font {
+    return this.#sound().whole;
   }
 
   get italicAngle(): number {

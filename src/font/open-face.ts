@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { create, type Font } from 'fontkit';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.js';
 import type { CatalogueFace, CatalogueFamily } from './catalogue.js';
-import { readTables, view } from './sfnt.js';
-
-/** Reads a file by its path relative to the project root; undefined where there is none. */
-export type ReadFile = (path: string) => Uint8Array | undefined;
+import { type FileParts, FontFile, type OpenFile } from './font-file.js';
+import { view } from './sfnt.js';
 
 /** A font file that has been found to be what the catalogue says. */
 export interface OpenFont {
-  readonly bytes: Uint8Array;
+  readonly file: FontFile;
   readonly font: Font;
+  readonly whole: Font;
   /** In degrees anticlockwise from upright: of an italic less than 0. */
   readonly italicAngle: number;
   covers(codePoint: number): boolean;
@@ -18,7 +17,7 @@ export interface OpenFont {
 
 /**
  * Fonts that this process has read, by digest: parsing one and learning its coverage is dear, and every document of a
- * run uses the same few. Bounded, since one font may hold 14 MB.
+ * run uses the same few. Bounded, since a font's map of characters may hold a megabyte.
  */
 const openFonts = new Map<string, OpenFont>();
 const openFontLimit = 48;
@@ -27,24 +26,24 @@ const openFontLimit = 48;
 export function openFace(
   family: CatalogueFamily,
   face: CatalogueFace,
-  readFile: ReadFile,
+  openFile: OpenFile,
 ): OpenFont | Diagnostic {
   const known = openFonts.get(face.sha256);
-  const opened = known ?? parseFace(face, readFile);
+  const opened = known ?? parseFace(face, openFile);
   if ('code' in opened) return opened;
   if (known === undefined) remember(face.sha256, opened);
   return wrongIdentity(opened, family, face) ?? embeddingRefused(opened.font, face) ?? opened;
 }
 
-function parseFace(face: CatalogueFace, readFile: ReadFile): OpenFont | Diagnostic {
-  const bytes = readFile(face.path);
-  if (bytes === undefined) {
+function parseFace(face: CatalogueFace, openFile: OpenFile): OpenFont | Diagnostic {
+  const parts = openFile(face.path);
+  if (parts === undefined) {
     return diagnostic('font-unreadable', `The font file ${face.path} is missing.`, {
       span: face.span,
       hints: ['`npm ci` installs the packages that hold the fonts.'],
     });
   }
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = digestOf(parts);
   if (digest !== face.sha256) {
     return diagnostic(
       'font-differs',
@@ -55,25 +54,59 @@ function parseFace(face: CatalogueFace, readFile: ReadFile): OpenFont | Diagnost
       },
     );
   }
-  const font = parseFont(bytes);
-  if (font === undefined) {
-    return diagnostic('font-unreadable', `${face.path} is not a TrueType font.`, { span: face.span });
-  }
-  return { bytes, font, italicAngle: italicAngleOf(bytes), covers: coverageOf(font) };
+  return (
+    parsed(parts) ??
+    diagnostic('font-unreadable', `${face.path} is not a TrueType font.`, { span: face.span })
+  );
 }
 
-function parseFont(bytes: Uint8Array): Font | undefined {
+/** Read in pieces into one place: a font need not fit into memory to be known. */
+function digestOf(file: FileParts): string {
+  const hash = createHash('sha256');
+  const piece = new Uint8Array(pieceSize);
+  for (let offset = 0; offset < file.size; offset += pieceSize) {
+    const read = piece.subarray(0, file.size - offset);
+    file.readInto(read, offset);
+    hash.update(read);
+  }
+  return hash.digest('hex');
+}
+
+const pieceSize = 256 * 1024;
+
+/** Outlines, and names of glyphs, are nine tenths of a file; only PDF needs outlines, and of few glyphs. */
+const leftOut: ReadonlySet<string> = new Set(['glyf', 'loca', 'post']);
+
+function parsed(parts: FileParts): OpenFont | undefined {
   try {
-    const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    return 'fonts' in font || font.type !== 'TTF' ? undefined : font;
+    const file = new FontFile(parts);
+    const font = parseFont(file.with((tag) => !leftOut.has(tag)));
+    let whole: Font | undefined;
+    return {
+      file,
+      font,
+      get whole() {
+        whole ??= parseFont(file.bytes());
+        return whole;
+      },
+      italicAngle: italicAngleOf(file),
+      covers: coverageOf(font),
+    };
   } catch {
     return undefined;
   }
 }
 
+/** Throws where the bytes are no font, or several. */
+function parseFont(bytes: Uint8Array): Font {
+  const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if ('fonts' in font || font.type !== 'TTF') throw new Error('Not a TrueType font');
+  return font;
+}
+
 /** Read where it stands, since fontkit decodes the names of all glyphs before it tells the angle. */
-function italicAngleOf(bytes: Uint8Array): number {
-  const post = readTables(bytes).get('post');
+function italicAngleOf(file: FontFile): number {
+  const post = file.table('post');
   return post === undefined || post.length < 8 ? 0 : view(post).getInt32(4) / 0x10000;
 }
 

@@ -3,27 +3,27 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnos
 import type { FaceRequest, FontBook, Itemisation } from './book.js';
 import type { Catalogue, CatalogueFamily } from './catalogue.js';
 import type { Face } from './face.js';
+import { type OpenFile, readPart } from './font-file.js';
 import { Itemiser } from './itemise.js';
 import { LazyFace } from './lazy-face.js';
 import { nearestFace } from './match.js';
-import type { ReadFile } from './open-face.js';
 
 /**
  * Makes the font book of a catalogue. The packages' versions are checked now; a face's file is read and checked when
  * text first needs it, and `itemise` then reports what is wrong with it.
  */
-export function openFontBook(catalogue: Catalogue, readFile: ReadFile): Outcome<FontBook> {
-  const diagnostics = catalogue.families.flatMap((family) => wrongPackage(family, readFile));
+export function openFontBook(catalogue: Catalogue, openFile: OpenFile): Outcome<FontBook> {
+  const diagnostics = catalogue.families.flatMap((family) => wrongPackage(family, openFile));
   return diagnostics.length > 0
     ? { diagnostics }
-    : { value: new CatalogueBook(catalogue, readFile), diagnostics };
+    : { value: new CatalogueBook(catalogue, openFile), diagnostics };
 }
 
 const packageSchema = z.object({ version: z.string() });
 
-function wrongPackage(family: CatalogueFamily, readFile: ReadFile): readonly Diagnostic[] {
-  const bytes = readFile(`node_modules/${family.package}/package.json`);
-  const installed = bytes === undefined ? undefined : versionIn(bytes);
+function wrongPackage(family: CatalogueFamily, openFile: OpenFile): readonly Diagnostic[] {
+  const file = openFile(`node_modules/${family.package}/package.json`);
+  const installed = file && versionIn(readPart(file, 0, file.size));
   if (installed === family.version) return [];
   const state = installed === undefined ? 'is not installed' : `is installed at version ${installed}`;
   return [
@@ -49,13 +49,13 @@ class CatalogueBook implements FontBook {
   readonly #itemisers = new Map<string, Itemiser<LazyFace>>();
   readonly #byFamilies = new WeakMap<readonly string[], Map<number, Itemiser<LazyFace>>>();
 
-  constructor(catalogue: Catalogue, readFile: ReadFile) {
+  constructor(catalogue: Catalogue, openFile: OpenFile) {
     this.families = catalogue.families.map(({ name }) => name);
     this.#fallback = catalogue.fallback;
     for (const family of catalogue.families) {
       this.#faces.set(
         family.name,
-        family.faces.map((face) => new LazyFace(family, face, readFile)),
+        family.faces.map((face) => new LazyFace(family, face, openFile)),
       );
     }
   }

@@ -1,3 +1,5 @@
+import { commonestSyllables, commonSyllables } from './common-syllables.js';
+
 /** Which Hangul a set of characters has: the 2,350 syllables of KS X 1001, which are those in use, or all 11,172. */
 export type Repertoire = 'ks2350' | 'full-hangul';
 
@@ -13,8 +15,23 @@ export function repertoire(hangul: Repertoire): string {
 
 const cache = new Map<Repertoire, string>();
 
+/**
+ * Characters that titles and labels have, in three steps, each of which holds the one before: Latin; with the most common
+ * syllables and Korean punctuation; with nearly all syllables of running text. Made when first asked for.
+ */
+export function labelRepertoires(): readonly string[] {
+  labels ??= [
+    basicCharacters,
+    basicCharacters + ks1001(PUNCTUATION_ROW) + commonestSyllables,
+    basicCharacters + ks1001(PUNCTUATION_ROW) + commonestSyllables + commonSyllables,
+  ];
+  return labels;
+}
+
+let labels: readonly string[] | undefined;
+
 /** Latin letters, digits and punctuation. */
-export const basicCharacters = [
+const basicCharacters = [
   range(0x20, 0x7e),
   range(0xa0, 0x17f),
   range(0x2010, 0x2027),
@@ -27,6 +44,7 @@ function range(first: number, last: number): string {
 
 /** Lead bytes of KS X 1001 in EUC-KR: its symbols, letters and circled signs, and its syllables. */
 const SYMBOL_ROWS = [0xa1, 0xa9] as const;
+const PUNCTUATION_ROW = [0xa1, 0xa1] as const;
 const SYLLABLE_ROWS = [0xb0, 0xc8] as const;
 
 /** Characters of KS X 1001 (the Korean standard set), by rows. */

@@ -3,19 +3,6 @@
  * Font").
  */
 
-/** The tables of a file by their tags: views of its bytes, not copies. */
-export function readTables(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const directory = view(bytes);
-  const tables = new Map<string, Uint8Array>();
-  for (let index = 0; index < directory.getUint16(4); index += 1) {
-    const at = 12 + 16 * index;
-    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
-    const offset = directory.getUint32(at + 8);
-    tables.set(tag, bytes.subarray(offset, offset + directory.getUint32(at + 12)));
-  }
-  return tables;
-}
-
 /** A file of these tables. */
 export function writeTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));

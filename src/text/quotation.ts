@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -12,6 +14,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 const closing = new Map(Array.from(brackets, ([open, close]) => [close, open]));
+const anyMark = new RegExp(`[${[...brackets].flat().join('').replace(/[[\]]/g, '\\$&')}]`, 'g');
 const quotes = new Set(['“', '‘', '「', '『', '"']);
 
 /** A bracket or quotation mark at an offset. */
@@ -28,8 +31,7 @@ export function readMarks(text: string): {
   const open: MarkPlace[] = [];
   const alone: MarkPlace[] = [];
   const pairs: (readonly [MarkPlace, MarkPlace])[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of matchesOf(text, anyMark)) {
     if (brackets.has(mark)) open.push({ mark, at });
     const opener = closing.get(mark);
     if (opener === undefined || isApostrophe(text, at, open) || isEnumerator(text, at, open)) continue;
@@ -65,7 +67,7 @@ export function quotedIn(text: string): readonly (readonly [start: number, end: 
   const curly = readMarks(text)
     .pairs.filter(([{ mark }]) => quotes.has(mark))
     .map(([open, close]) => [open.at, close.at + 1] as const);
-  const straight = [...text.matchAll(/"[^"]*"/g)].map(
+  const straight = matchesOf(text, /"[^"]*"/g).map(
     ({ 0: passage, index }) => [index, index + passage.length] as const,
   );
   return [...curly, ...straight].sort(([a], [b]) => a - b);

@@ -1,8 +1,4 @@
-/** Where one UTF-16 unit of a scalar's value stands in its file: offsets [start, end). */
-export interface SourceRange {
-  readonly start: number;
-  readonly end: number;
-}
+import { SourceRanges } from './source-ranges.js';
 
 /**
  * Finds where each unit of a scalar's value stands, in whatever style the scalar is written: folded lines share the
@@ -14,7 +10,7 @@ export function scalarRanges(
   start: number,
   end: number,
   value: string,
-): readonly SourceRange[] | undefined {
+): SourceRanges | undefined {
   const opening = /["'>|]/.exec(source.charAt(start))?.[0];
   if (opening === undefined) return align(source.slice(0, end), start, value, 'plain');
   if (opening === '"') return align(source.slice(0, end - 1), start + 1, value, 'double');
@@ -26,45 +22,43 @@ export function scalarRanges(
 type Style = 'plain' | 'single' | 'double' | 'block';
 
 /** Walks value and source side by side. Between words they differ only in white space, which YAML folds. */
-function align(
-  source: string,
-  start: number,
-  value: string,
-  style: Style,
-): readonly SourceRange[] | undefined {
-  const ranges: SourceRange[] = [];
+function align(source: string, start: number, value: string, style: Style): SourceRanges | undefined {
+  const ranges = new SourceRanges();
   let at = start;
   while (ranges.length < value.length || at < source.length) {
-    if (
-      spellsItself(source.charCodeAt(at), style) &&
-      source.charCodeAt(at) === value.charCodeAt(ranges.length)
-    ) {
-      ranges.push({ start: at, end: at + 1 });
-      at += 1;
-      continue;
-    }
+    const alike = countAlike(source, at, value, ranges.length, style);
+    ranges.addRun(at, alike);
+    at += alike;
+    if (ranges.length === value.length && at === source.length) break;
     const space = whiteSpace(source, at);
     if (space > at) {
       const length = foldedLength(source.slice(at, space), value, ranges.length, style);
-      ranges.push(...spread(source.slice(at, space), at, length));
+      if (length === space - at) ranges.addRun(at, length);
+      // Every unit that a folded run became stands where the whole run does.
+      else for (let count = 0; count < length; count++) ranges.add(at, space);
       at = space;
     } else if (at === source.length) {
       // A block scalar may keep line breaks that its place no longer counts.
       if (value.slice(ranges.length).trim() !== '') return undefined;
-      while (ranges.length < value.length) ranges.push({ start: at, end: at });
+      while (ranges.length < value.length) ranges.add(at, at);
     } else {
       const unit = spelling(source, at, style);
       if (unit === undefined || !value.startsWith(unit.text, ranges.length)) return undefined;
-      for (let count = 0; count < unit.text.length; count++) {
-        const exact = unit.length === unit.text.length;
-        ranges.push(
-          exact ? { start: at + count, end: at + count + 1 } : { start: at, end: at + unit.length },
-        );
-      }
+      if (unit.length === unit.text.length) ranges.addRun(at, unit.length);
+      else for (let count = 0; count < unit.text.length; count++) ranges.add(at, at + unit.length);
       at += unit.length;
     }
   }
   return ranges.length === value.length ? ranges : undefined;
+}
+
+/** How many units from here on the source has as the value does: no white space, and nothing that begins an escape. */
+function countAlike(source: string, at: number, value: string, from: number, style: Style): number {
+  let count = 0;
+  for (; ; count++) {
+    const unit = source.charCodeAt(at + count);
+    if (!spellsItself(unit, style) || unit !== value.charCodeAt(from + count)) return count;
+  }
 }
 
 /** What is neither white space nor begins an escape. Not a number past the end. */
@@ -85,14 +79,6 @@ function foldedLength(run: string, value: string, from: number, style: Style): n
     return breaks === 0 ? run.length : Math.max(1, breaks - 1);
   }
   return whiteSpace(value, from) - from;
-}
-
-/** One range per unit where the run is kept as it is; the whole run for each unit where it is folded. */
-function spread(run: string, at: number, length: number): readonly SourceRange[] {
-  if (length === 1) return [{ start: at, end: at + run.length }];
-  return Array.from({ length }, (_, count) =>
-    length === run.length ? { start: at + count, end: at + count + 1 } : { start: at, end: at + run.length },
-  );
 }
 
 /** The text that the source spells at an offset, and how long the spelling is. */

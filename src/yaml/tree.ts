@@ -22,10 +22,15 @@ export interface YamlChild {
 
 /** A parsed YAML file that knows where each of its values stands. */
 export class YamlTree {
+  /** The root as a child of nothing: said to be on its first line. */
+  readonly whole: YamlChild;
+
   constructor(
     readonly index: LineIndex,
     readonly root: YamlNode,
-  ) {}
+  ) {
+    this.whole = { node: root, label: firstLine(index.text, root) };
+  }
 
   get value(): unknown {
     return this.root.value;
@@ -52,7 +57,7 @@ export class YamlTree {
     readonly node: YamlNode;
     readonly label: YamlChild['label'];
   } {
-    let place: YamlChild = { node: this.root, label: firstLine(this.index.text, this.root) };
+    let place = this.whole;
     for (const step of path) {
       const child = typeof step === 'symbol' ? undefined : place.node.children.get(step);
       if (child === undefined) return { complete: false, ...place };

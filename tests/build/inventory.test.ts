@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readFontFile } from '../../src/build/font-file.js';
+import { openFontFile } from '../../src/build/font-file.js';
 import { openHost } from '../../src/build/host.js';
 import { takeInventory } from '../../src/build/inventory.js';
 import { findRoot } from '../../src/build/root.js';
+import { readPart } from '../../src/font/font-file.js';
 import { temporaryFolder } from './folder.js';
 
 const files = {
@@ -51,8 +52,8 @@ it('finds fonts in the project, in packages around it, and in its own packages',
     'node_modules/far/a.ttf': 'far',
   });
   const read = (folder: string, path: string) => {
-    const bytes = readFontFile(openHost(join(root, folder), {}), path);
-    return bytes && Buffer.from(bytes).toString();
+    const file = openFontFile(openHost(join(root, folder), {}), path);
+    return file && Buffer.from(readPart(file, 0, file.size)).toString();
   };
   expect(read('.', 'fonts/own.ttf')).toBe('own');
   expect(read('packages/x', 'node_modules/near/a.ttf')).toBe('near');

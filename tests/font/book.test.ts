@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FaceRequest } from '../../src/font/book.js';
 import { loadCatalogue } from '../../src/font/catalogue.js';
+import { inMemory } from '../../src/font/font-file.js';
 import { openFontBook } from '../../src/font/open.js';
-import { projectCatalogue, projectFonts, readProjectFile } from './project-fonts.js';
+import { openProjectFile, projectCatalogue, projectFonts, readProjectFile } from './project-fonts.js';
 
 const book = projectFonts();
 const serif: FaceRequest = { families: ['Noto Serif KR', 'Source Serif 4'], weight: 400, italic: false };
@@ -84,8 +85,8 @@ describe('faults', () => {
   test('of a package at another version are told when the book opens', () => {
     const read = (path: string) =>
       path.endsWith('pretendard-gov/package.json')
-        ? new TextEncoder().encode('{"version":"1.0.0"}')
-        : readProjectFile(path);
+        ? inMemory(new TextEncoder().encode('{"version":"1.0.0"}'))
+        : openProjectFile(path);
     const { value, diagnostics } = openFontBook(projectCatalogue(), read);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
@@ -105,9 +106,10 @@ families:
 `;
     const catalogue = loadCatalogue({ file: 'c.yaml', text }).value;
     if (catalogue === undefined) throw new Error('no catalogue');
-    const opened = openFontBook(catalogue, (path) =>
-      path.endsWith('package.json') ? new TextEncoder().encode('{"version":"1"}') : read(path),
-    ).value;
+    const opened = openFontBook(catalogue, (path) => {
+      const bytes = path.endsWith('package.json') ? new TextEncoder().encode('{"version":"1"}') : read(path);
+      return bytes && inMemory(bytes);
+    }).value;
     return opened
       ?.itemise('a', { ...latin, weight })
       .faults.map(({ code, span }) => `${code} ${span?.start.line}`);
@@ -151,7 +153,7 @@ families:
     const [noto, ...others] = projectCatalogue().families;
     if (noto === undefined) throw new Error('no family');
     const broken = { ...noto, faces: noto.faces.map((face) => ({ ...face, sha256: 'd'.repeat(64) })) };
-    const { value } = openFontBook({ families: [broken, ...others], fallback: [] }, readProjectFile);
+    const { value } = openFontBook({ families: [broken, ...others], fallback: [] }, openProjectFile);
     const { faults, missing } = value?.itemise('a', serif) ?? {};
     expect(missing).toEqual([]);
     expect(faults).toMatchObject([{ code: 'font-differs' }]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/font/catalogue.js';
 import { openFace } from '../../src/font/open-face.js';
-import { projectCatalogue, readProjectFile } from './project-fonts.js';
+import { openProjectFile, projectCatalogue } from './project-fonts.js';
 
 describe('the project catalogue', () => {
   const catalogue = projectCatalogue();
@@ -11,7 +11,7 @@ describe('the project catalogue', () => {
   test.each(faces.map((entry) => [entry.face.id, entry] as const))(
     'describes %s rightly',
     (_id, { family, face }) => {
-      expect(openFace(family, face, readProjectFile)).toHaveProperty('font');
+      expect(openFace(family, face, openProjectFile)).toHaveProperty('font');
     },
   );
 

@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FontBook } from '../../src/font/book.js';
 import { type Catalogue, loadCatalogue } from '../../src/font/catalogue.js';
+import { inMemory, type OpenFile } from '../../src/font/font-file.js';
 import { openFontBook } from '../../src/font/open.js';
 
 export function readProjectFile(path: string): Uint8Array | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
+
+export const openProjectFile: OpenFile = (path) => {
+  const bytes = readProjectFile(path);
+  return bytes && inMemory(bytes);
+};
 
 export function projectCatalogue(): Catalogue {
   const file = 'fonts/catalogue.yaml';
@@ -16,7 +22,7 @@ export function projectCatalogue(): Catalogue {
 
 /** The project's own fonts, for tests that draw or measure real glyphs. */
 export function projectFonts(): FontBook {
-  const { value, diagnostics } = openFontBook(projectCatalogue(), readProjectFile);
+  const { value, diagnostics } = openFontBook(projectCatalogue(), openProjectFile);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return value;
 }

@@ -10,7 +10,12 @@ function spellings(text: string): { value: string; spelt: string[] | undefined }
   const { start, end } = tree.spanAt(['key']);
   const value = JSON.parse(JSON.stringify(tree.value)).key;
   const ranges = scalarRanges(text, start.offset, end.offset, value);
-  return { value, spelt: ranges?.map((range) => text.slice(range.start, range.end)) };
+  if (ranges === undefined) return { value, spelt: undefined };
+  const spelt = Array.from({ length: ranges.length }, (_, unit) => {
+    const range = ranges.at(unit);
+    return text.slice(range?.start, range?.end);
+  });
+  return { value, spelt };
 }
 
 describe('scalarRanges', () => {

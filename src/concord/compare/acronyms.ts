@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.js';
+import { matchesOf } from '../../text/matches.js';
 import { bothWays, nameOf, pairsOf, type ReadText } from '../aligned.js';
 import { isAcronym } from '../forms.js';
 import type { Comparison } from './context.js';
@@ -36,7 +37,7 @@ export const compareAcronyms: Comparison = ({ aligned, terms, mentionsIn }) => {
 
 function acronymsIn({ text, facts }: ReadText): readonly { readonly acronym: string; readonly at: number }[] {
   return (
-    [...text.matchAll(/(?<![\p{Script=Latin}\d])[A-Z][A-Z\d&]+(?![\p{Script=Latin}\d])/gu)]
+    matchesOf(text, /(?<![\p{Script=Latin}\d])[A-Z][A-Z\d&]+(?![\p{Script=Latin}\d])/gu)
       .filter(({ 0: acronym, index }) => !words.has(acronym) && !isShouted(text, index, acronym))
       .map(({ 0: acronym, index }) => ({ acronym, at: index }))
       // `USD 1 million` is an amount, whatever its currency is called in the other language.

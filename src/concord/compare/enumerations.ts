@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import { matchesOf } from '../../text/matches.js';
 import { type Aligned, nameOf, type ReadText } from '../aligned.js';
 import { type Comparison, type Context, unitsIn } from './context.js';
 
@@ -26,12 +27,11 @@ interface Enumeration {
 
 /** Runs of items after `▲`, each up to a comma; the last ends at `등` or where the sentence does. */
 function enumerationsIn(text: string): readonly Enumeration[] {
-  return [...text.matchAll(/▲[^.]*/gu)].flatMap(({ 0: run, index }) => {
-    const items = [
-      ...run.matchAll(
-        /▲\s*(?<words>[^▲]+?)(?=\s*,?\s*(?:▲|$)|\s등(?=\s(?:\d|다양|[가-힣]+\s?(?:가지|개))))/gu,
-      ),
-    ].map((match) => {
+  return matchesOf(text, /▲[^.]*/g).flatMap(({ 0: run, index }) => {
+    const items = matchesOf(
+      run,
+      /▲\s*(?<words>[^▲]+?)(?=\s*,?\s*(?:▲|$)|\s등(?=\s(?:\d|다양|[가-힣]+\s?(?:가지|개))))/gu,
+    ).map((match) => {
       const words = match.groups?.words ?? '';
       const start = index + match.index + match[0].length - words.length;
       return { words, start, end: start + words.length };

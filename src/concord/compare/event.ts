@@ -19,6 +19,7 @@ export const compareEvent: Comparison = (context) =>
 
 const koreanDays = '일월화수목금토';
 const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const englishDayBefore = new RegExp(`(?<day>${englishDays.join('|')}),?\\s(?:the\\s)?$`);
 
 function weekdays({ unit }: Aligned, { text, plain, facts }: ReadText, year: string): readonly Diagnostic[] {
   return facts.filter(isDay).flatMap(({ value, start, end }) => {
@@ -53,7 +54,7 @@ function saidWeekday(
   if (korean !== null) {
     return { day: koreanDays.indexOf(korean.groups?.day ?? ''), start: end, end: end + korean[0].length };
   }
-  const english = new RegExp(`(?<day>${englishDays.join('|')}),?\\s(?:the\\s)?$`).exec(text.slice(0, start));
+  const english = englishDayBefore.exec(text.slice(0, start));
   if (english === null) return undefined;
   return { day: englishDays.indexOf(english.groups?.day ?? ''), start: english.index, end: start };
 }

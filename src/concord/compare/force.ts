@@ -27,7 +27,7 @@ function patternsOf(force: Force): Patterns {
 
 function makePatterns({ forms }: Force): Patterns {
   return new Map(
-    Object.entries(forms).map(([lang, words]) => [lang, new RegExp(words.map(patternOf).join('|'), 'giu')]),
+    Object.entries(forms).map(([lang, words]) => [lang, new RegExp(words.map(patternOf).join('|'), 'iu')]),
   );
 }
 
@@ -46,8 +46,8 @@ function unequal(
 ): readonly Diagnostic[] {
   const [pattern, answer] = [patterns.get(text.lang), patterns.get(other.lang)];
   if (pattern === undefined || answer === undefined || other.text.search(answer) !== -1) return [];
-  const [first] = text.text.matchAll(pattern);
-  if (first === undefined) return [];
+  const first = pattern.exec(text.text);
+  if (first === null) return [];
   const message = `${nameOf(unit)} has \`${first[0]}\` in \`${text.lang}\`, and \`${other.lang}\` has no verb of that force.`;
   return [
     diagnostic('force-differs', message, {

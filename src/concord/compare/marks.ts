@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import { matchesOf } from '../../text/matches.js';
 import { quotedIn, readMarks } from '../../text/quotation.js';
 import { type Aligned, nameOf, pairsOf, type ReadText } from '../aligned.js';
 import type { Comparison } from './context.js';
@@ -11,7 +12,7 @@ export const compareMarks: Comparison = ({ aligned }) =>
   ]);
 
 function unbalanced({ unit }: Aligned, { lang, text, plain }: ReadText): readonly Diagnostic[] {
-  const straight = [...text.matchAll(/"/g)];
+  const straight = matchesOf(text, /"/g);
   const odd = straight.length % 2 === 1 ? straight.slice(-1) : [];
   const alone = [...readMarks(text).alone, ...odd.map(({ index }) => ({ mark: '"', at: index }))];
   return alone.map(({ mark, at }) =>

@@ -9,15 +9,16 @@ import { firstMentions } from './parties.js';
 export const compareMembers: Comparison = (context) => {
   const { registry } = context.dossier;
   return filesOf(context).flatMap(([file, { date }]) => {
-    const organisations = registry.parties.filter(({ type }) => type === 'organisation');
+    const organisations = registry.parties
+      .filter(({ type }) => type === 'organisation')
+      .map(({ id }) => ({ id, members: registry.membersOf(id, date), date, registry }));
     return unitsIn(context, file).flatMap((aligned) =>
       aligned.texts.flatMap((text) =>
-        organisations.flatMap(({ id }) => {
-          const members = registry.membersOf(id, date);
+        organisations.flatMap((organisation) => {
           const mentions = context.mentionsIn(text);
           return [
-            ...count(aligned, text, { id, members, date, registry }, mentions),
-            ...list(aligned, text, { id, members, date, registry }, mentions),
+            ...count(aligned, text, organisation, mentions),
+            ...list(aligned, text, organisation, mentions),
           ];
         }),
       ),

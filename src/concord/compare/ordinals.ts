@@ -1,6 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import { matchesOf } from '../../text/matches.js';
 import { nameOf } from '../aligned.js';
 import type { Comparison } from './context.js';
+
+const ordinal =
+  /제(?<number>\d+)(?<counter>차|회)\s?(?<what>[가-힣\s·-]+)|(?<=\s|^)(?<number2>\d+)(?:st|nd|rd|th)\s(?<what2>[\p{L}\s-]+)/gu;
 
 /** How many letters after an ordinal tell one event from another. */
 const length = 8;
@@ -9,11 +13,7 @@ const length = 8;
 export const compareOrdinals: Comparison = ({ aligned }) => {
   const counted = aligned.flatMap(({ unit, texts }) =>
     texts.flatMap(({ lang, text, plain }) =>
-      [
-        ...text.matchAll(
-          /제(?<number>\d+)(?<counter>차|회)\s?(?<what>[가-힣\s·-]+)|(?<=\s|^)(?<number2>\d+)(?:st|nd|rd|th)\s(?<what2>[\p{L}\s-]+)/gu,
-        ),
-      ].map(({ groups, index }) => ({
+      matchesOf(text, ordinal).map(({ groups, index }) => ({
         unit,
         lang,
         number: groups?.number ?? groups?.number2 ?? '',

@@ -1,6 +1,7 @@
 import type { Term, TermBase } from '../../data/model/index.js';
 import type { Unit } from '../../data/units.js';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import { eachWord } from '../../text/letters.js';
 import { type Aligned, nameOf, type ReadText } from '../aligned.js';
 import { type Comparison, type Context, filesOf, unitsIn } from './context.js';
 
@@ -27,16 +28,16 @@ function nearMisses(
   { terms, termsIn }: Context,
   isUsedElsewhere: (word: string) => boolean,
 ): readonly Diagnostic[] {
-  const words = [...text.text.matchAll(/\p{Script=Hangul}+|\p{Script=Latin}+/gu)]
-    .map(({ 0: word, index: start }) => ({ word, start }))
-    .filter(({ word }) => word.length >= shortestHangul);
+  const forms = spellableForms(terms, text.lang);
+  const words = forms.suspectsIn(text.text);
+  if (words.length === 0) return [];
   const isKnown = ({ word, start }: Word): boolean =>
     termsIn(text).some((match) => match.start < start + word.length && start < match.end);
   // Words of three syllables are alike by chance too often: there another language must ask for the term.
   const isAskedFor = (term: Term): boolean =>
     texts.some((other) => other !== text && termsIn(other).some(({ entry }) => entry === term));
   const reported = new Set<number>();
-  return spellableForms(terms, text.lang).flatMap(({ term, form, near }) =>
+  return forms.all.flatMap(({ term, form, near }) =>
     near(words)
       .filter((miss) => !reported.has(miss.start) && !isKnown(miss) && !isUsedElsewhere(miss.word))
       .filter(() => form.length > shortestHangul || isAskedFor(term))
@@ -78,18 +79,49 @@ interface SpellableForm {
   near(words: readonly Word[]): readonly Word[];
 }
 
-const known = new WeakMap<TermBase, Map<string, readonly SpellableForm[]>>();
+const known = new WeakMap<TermBase, Map<string, SpellableForms>>();
 
 /** The forms of a language; looked through once for each term base. */
-function spellableForms(terms: TermBase, lang: string): readonly SpellableForm[] {
-  const byLanguage = known.get(terms) ?? new Map<string, readonly SpellableForm[]>();
+function spellableForms(terms: TermBase, lang: string): SpellableForms {
+  const byLanguage = known.get(terms) ?? new Map<string, SpellableForms>();
   known.set(terms, byLanguage);
-  const forms =
-    byLanguage.get(lang) ??
-    terms.terms.flatMap((term) => (term.forms[lang] ?? []).flatMap((form) => spellable(term, form)));
+  const forms = byLanguage.get(lang) ?? new SpellableForms(terms, lang);
   byLanguage.set(lang, forms);
   return forms;
 }
+
+/** Words come again from text to text, and nearly none is close to a term. */
+class SpellableForms {
+  readonly all: readonly SpellableForm[];
+  /** Words that were held against every form, and whether one of them may be it gone wrong. */
+  readonly #judged = new Map<string, boolean>();
+
+  constructor({ terms }: TermBase, lang: string) {
+    this.all = terms.flatMap((term) => (term.forms[lang] ?? []).flatMap((form) => spellable(term, form)));
+  }
+
+  /** The words of a text of which some form finds something. */
+  suspectsIn(text: string): readonly Word[] {
+    const suspects: Word[] = [];
+    eachWord(text, (start, end) => {
+      if (end - start < shortestHangul) return;
+      const word = text.slice(start, end);
+      if (this.#isSuspect(word)) suspects.push({ word, start });
+    });
+    return suspects;
+  }
+
+  #isSuspect(word: string): boolean {
+    const judged = this.#judged.get(word);
+    if (judged !== undefined) return judged;
+    const isSuspect = this.all.some(({ near }) => near([{ word, start: 0 }]).length > 0);
+    if (this.#judged.size >= maxJudged) this.#judged.clear();
+    this.#judged.set(word, isSuspect);
+    return isSuspect;
+  }
+}
+
+const maxJudged = 20_000;
 
 function spellable(term: Term, form: string): readonly SpellableForm[] {
   if (form.length >= shortestHangul && /^[가-힣]+$/u.test(form)) {

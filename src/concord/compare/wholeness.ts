@@ -19,17 +19,18 @@ export const compareWholeness: Comparison = (context) =>
     ];
   });
 
-/** Hangul in Korean, Latin letters in English: the share of the script that a language is written in. */
-const scripts: ReadonlyMap<string, { readonly own: RegExp; readonly other: RegExp }> = new Map([
-  ['ko', { own: /\p{Script=Hangul}/gu, other: /\p{Script=Latin}/gu }],
-  ['en', { own: /\p{Script=Latin}/gu, other: /\p{Script=Hangul}/gu }],
+/** Hangul in Korean, Latin letters in English: the script that a language is written in, and the other. */
+const scripts: ReadonlyMap<string, { readonly own: Script; readonly other: Script }> = new Map([
+  ['ko', { own: 'hangul', other: 'latin' }],
+  ['en', { own: 'latin', other: 'hangul' }],
 ]);
+type Script = 'hangul' | 'latin';
 
-function swapped({ unit }: Aligned, { lang, text, span }: ReadText): readonly Diagnostic[] {
+function swapped({ unit }: Aligned, { lang, letters, span }: ReadText): readonly Diagnostic[] {
   const script = scripts.get(lang.split('-')[0] ?? lang);
   if (script === undefined) return [];
-  const own = count(text, script.own);
-  const other = count(text, script.other);
+  const own = letters[script.own];
+  const other = letters[script.other];
   // A text of a single acronym is one in any language.
   if (other < 8 || other < own * 2) return [];
   return [
@@ -42,8 +43,8 @@ function swapped({ unit }: Aligned, { lang, text, span }: ReadText): readonly Di
 function lengths(units: readonly Aligned[]): readonly Diagnostic[] {
   const compared = units.flatMap((aligned) =>
     pairsOf(aligned)
-      .filter((pair) => pair.every((text) => letters(text) >= shortest))
-      .map(([a, b]) => ({ aligned, a, b, ratio: letters(b) / letters(a) })),
+      .filter((pair) => pair.every(({ letters }) => letters.all >= shortest))
+      .map(([a, b]) => ({ aligned, a, b, ratio: b.letters.all / a.letters.all })),
   );
   const usualIn = new Map<string, number>();
   for (const { b } of compared) {
@@ -92,7 +93,7 @@ function repetitions(units: readonly Aligned[]): readonly Diagnostic[] {
   const seen = new Map<string, { readonly aligned: Aligned; readonly text: ReadText }>();
   return units.flatMap((aligned) =>
     aligned.texts.flatMap((text) => {
-      if (aligned.unit.role === 'cell' || letters(text) < 8) return [];
+      if (aligned.unit.role === 'cell' || text.letters.all < 8) return [];
       const key = `${text.lang} ${text.text}`;
       const first = seen.get(key);
       seen.set(key, first ?? { aligned, text });
@@ -106,17 +107,4 @@ function repetitions(units: readonly Aligned[]): readonly Diagnostic[] {
       ];
     }),
   );
-}
-
-const counted = new WeakMap<ReadText, number>();
-
-/** How many letters a text has; several comparisons ask. */
-function letters(text: ReadText): number {
-  const known = counted.get(text) ?? count(text.text, /\p{L}/gu);
-  counted.set(text, known);
-  return known;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

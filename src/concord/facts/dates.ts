@@ -47,6 +47,7 @@ export const dates: Extractor = (text, lang) => {
     ? [isoDay, koreanDay, koreanMonth, koreanYear, bareYear]
     : [isoDay, britishDay, englishDay, englishMonth, englishMonthAlone, bareYear];
   const found: Fact[] = [];
+  if (!(isKorean ? /\d/ : /\d|[JFMASOND][a-z]{2}/).test(text)) return found;
   for (const pattern of patterns) {
     // A month by itself can be a name or a verb.
     const certain = pattern !== englishMonthAlone;

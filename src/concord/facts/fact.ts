@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+
 /**
  * What a fact is about. Facts of one kind are compared with each other; `value` is the same for the same fact in every
  * language.
@@ -28,7 +30,7 @@ export function factsOf(
   certain = true,
 ): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const value = read(match.groups ?? {}, match[0]);
     if (value !== undefined) {
       facts.push({ kind, value, start: match.index, end: match.index + match[0].length, certain });

@@ -9,6 +9,8 @@ export type { Fact } from './fact.js';
 
 /** The most particular first: the digits of a date are no numbers any more. */
 const extractors: readonly Extractor[] = [money, percentages, dates, times, numbers];
+/** What can find something in a text without digits: a month, or a number in words. */
+const ofWords: readonly Extractor[] = [dates, numbers];
 
 /** Stands for a character that an earlier extractor has claimed; no pattern matches it. */
 const claimed = '\ufffc';
@@ -17,7 +19,7 @@ const claimed = '\ufffc';
 export function extractFacts(text: string, lang: string): readonly Fact[] {
   const facts: Fact[] = [];
   let rest = text;
-  for (const extract of extractors) {
+  for (const extract of /\d/.test(text) ? extractors : ofWords) {
     for (const fact of extract(rest, lang)) {
       if (rest.slice(fact.start, fact.end).includes(claimed)) continue;
       facts.push(fact);

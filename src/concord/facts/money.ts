@@ -35,17 +35,23 @@ const spelled = new RegExp(
   'gu',
 );
 
+/** What no amount of money lacks. */
+const anyCurrency = /[원엔$€£¥₩]|달러|유로|위안|dollar|won|euro|yen|yuan|USD|KRW|EUR|JPY|CNY|GBP/;
+
 /** Amounts of money: `100만 달러`, `USD 1 million`, `5조 원`. Their value is `USD 1000000`. */
-export const money: Extractor = (text) => [
-  ...factsOf(text, korean, 'number', ({ amount: written = '', currency = '' }) =>
-    valued(mixedNumber(written), currency),
-  ),
-  ...[symbol, spelled].flatMap((pattern) =>
-    factsOf(text, pattern, 'number', ({ amount: written = '', scale = '', currency = '' }) =>
-      valued(Number(written.replaceAll(',', '')) * (scales.get(scale) ?? 1), currency),
+export const money: Extractor = (text) => {
+  if (!anyCurrency.test(text)) return [];
+  return [
+    ...factsOf(text, korean, 'number', ({ amount: written = '', currency = '' }) =>
+      valued(mixedNumber(written), currency),
     ),
-  ),
-];
+    ...[symbol, spelled].flatMap((pattern) =>
+      factsOf(text, pattern, 'number', ({ amount: written = '', scale = '', currency = '' }) =>
+        valued(Number(written.replaceAll(',', '')) * (scales.get(scale) ?? 1), currency),
+      ),
+    ),
+  ];
+};
 
 function valued(number: number | undefined, currency: string): string | undefined {
   return number === undefined ? undefined : `${currencies.get(currency) ?? currency} ${number}`;

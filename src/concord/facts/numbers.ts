@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { englishNumeral, readEnglish, scales } from './english-numerals.js';
 import { type Extractor, type Fact, factsOf } from './fact.js';
 import { mixedNumber, native, sinoKorean } from './korean-numerals.js';
@@ -51,7 +52,7 @@ export const numbers: Extractor = (text, lang) =>
 
 function korean(text: string): readonly Fact[] {
   return [
-    ...[...text.matchAll(digitsWithMultipliers)].flatMap((match): Fact[] => {
+    ...matchesOf(text, digitsWithMultipliers).flatMap((match): Fact[] => {
       const value = shown(mixedNumber(match.groups?.number ?? ''));
       const end = match.index + match[0].length;
       // `1인당` is nobody's number, and `코로나19` a name.
@@ -60,7 +61,7 @@ function korean(text: string): readonly Fact[] {
       const certain = isOrdinal || (value !== '1' && !inName);
       return value === undefined ? [] : [{ kind: 'number', value, start: match.index, end, certain }];
     }),
-    ...[...text.matchAll(nativeNumeral)].map((match): Fact => {
+    ...matchesOf(text, nativeNumeral).map((match): Fact => {
       const { numeral = '', counter } = match.groups ?? {};
       const value = native.get(numeral) ?? 0;
       const end = match.index + match[0].length;
@@ -78,7 +79,7 @@ function korean(text: string): readonly Fact[] {
 }
 
 function english(text: string): readonly Fact[] {
-  const words = [...text.matchAll(englishNumeral)].map((match): Fact => {
+  const words = matchesOf(text, englishNumeral).map((match): Fact => {
     const { value, certain } = readEnglish(match[0]);
     const end = match.index + match[0].length;
     return { kind: 'number', value: String(value), start: match.index, end, certain };
@@ -90,20 +91,20 @@ function english(text: string): readonly Fact[] {
   return [...words, ...certain, ...hints(text, englishHints)];
 }
 
-interface Hint {
+interface Hints {
+  readonly values: ReadonlyMap<string, number>;
+  /** Any of the words. */
   readonly pattern: RegExp;
-  readonly value: string;
 }
 
-function hintsOf(words: readonly (readonly [word: string, value: number])[]): readonly Hint[] {
-  return words.map(([word, value]) => ({
-    pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{Script=Latin})`, 'giu'),
-    value: String(value),
-  }));
+function hintsOf(words: readonly (readonly [word: string, value: number])[]): Hints {
+  const values = new Map(words);
+  const pattern = new RegExp(`(?<!\\p{L})(?:${[...values.keys()].join('|')})(?!\\p{Script=Latin})`, 'giu');
+  return { values, pattern };
 }
 
-function hints(text: string, words: readonly Hint[]): readonly Fact[] {
-  return words.flatMap(({ pattern, value }) => factsOf(text, pattern, 'number', () => value, false));
+function hints(text: string, { values, pattern }: Hints): readonly Fact[] {
+  return factsOf(text, pattern, 'number', (_, word) => shown(values.get(word.toLowerCase())), false);
 }
 
 function shown(value: number | undefined): string | undefined {

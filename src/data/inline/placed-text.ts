@@ -1,5 +1,5 @@
 import type { LineIndex, Span } from '../../diagnostic/span.js';
-import type { SourceRange } from '../../yaml/scalar.js';
+import { type SourceRange, SourceRanges } from '../../yaml/source-ranges.js';
 import { decode } from './tokens.js';
 
 /** A text whose every UTF-16 unit knows its place in a file. */
@@ -7,32 +7,38 @@ export class PlacedText {
   constructor(
     readonly text: string,
     readonly index: LineIndex,
-    /** One range per unit of `text`. */
-    readonly ranges: readonly SourceRange[],
-    /** Where the text as a whole stands: the place of ranges without units. */
+    /** Where units stand, those of `text` from `first` on. Without units where the file does not spell the text. */
+    readonly ranges: SourceRanges,
+    /** Where the text as a whole stands: the place of units without one. */
     readonly whole: SourceRange,
+    readonly first = 0,
   ) {}
 
   /** The place of [start, end) of the text. */
   span(start: number, end: number): Span {
-    const first = this.ranges[start] ?? this.whole;
-    const last = this.ranges[Math.max(start, end - 1)] ?? first;
+    const first = this.rangeAt(start) ?? this.whole;
+    const last = this.rangeAt(Math.max(start, end - 1)) ?? first;
     return this.index.span(first.start, Math.max(first.end, last.end));
+  }
+
+  rangeAt(unit: number): SourceRange | undefined {
+    return unit < this.text.length ? this.ranges.at(this.first + unit) : undefined;
   }
 
   /** The units [start, end) alone. */
   part(start: number, end: number): PlacedText {
-    return new PlacedText(this.text.slice(start, end), this.index, this.ranges.slice(start, end), this.whole);
+    const text = this.text.slice(start, end);
+    return new PlacedText(text, this.index, this.ranges, this.whole, this.first + start);
   }
 
-  /** The text with other units, each of which stands where the unit `from` of this one does. */
+  /** Another text, of which each unit stands where the unit `from` of this one does. */
   derive(units: readonly { readonly unit: string; readonly from: number }[]): PlacedText {
-    return new PlacedText(
-      units.map(({ unit }) => unit).join(''),
-      this.index,
-      units.map(({ from }) => this.ranges[from] ?? this.whole),
-      this.whole,
-    );
+    const ranges = new SourceRanges();
+    for (const { from } of units) {
+      const { start, end } = this.rangeAt(from) ?? this.whole;
+      ranges.add(start, end);
+    }
+    return new PlacedText(units.map(({ unit }) => unit).join(''), this.index, ranges, this.whole);
   }
 }
 
@@ -58,11 +64,11 @@ export function unwrapped(placed: PlacedText): PlacedText {
 /** Text with its escapes resolved: one unit stands where the whole escape does. */
 export function decoded(placed: PlacedText): PlacedText {
   if (!placed.text.includes('&')) return placed;
-  const ranges: SourceRange[] = [];
+  const ranges = new SourceRanges();
   for (const { 0: piece, index: from } of placed.text.matchAll(/&(?:lt|gt|amp);|./gs)) {
-    const first = placed.ranges[from] ?? placed.whole;
-    const last = placed.ranges[from + piece.length - 1] ?? first;
-    ranges.push({ start: first.start, end: last.end });
+    const first = placed.rangeAt(from) ?? placed.whole;
+    const last = placed.rangeAt(from + piece.length - 1) ?? first;
+    ranges.add(first.start, last.end);
   }
   return new PlacedText(decode(placed.text), placed.index, ranges, placed.whole);
 }

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Span } from '../../diagnostic/span.js';
 import { scalarRanges } from '../../yaml/scalar.js';
-import type { YamlTree } from '../../yaml/tree.js';
+import { SourceRanges } from '../../yaml/source-ranges.js';
+import type { YamlChild, YamlTree } from '../../yaml/tree.js';
 import { parseInline } from '../inline/parse.js';
 import { PlacedText } from '../inline/placed-text.js';
-import type { DataPath, InlineValue } from '../model/text.js';
+import type { InlineValue } from '../model/text.js';
 import { type Authored, LocalisedDraft } from '../schema/authored.js';
 import { FileIds } from './ids.js';
 
@@ -35,72 +37,80 @@ export function place(
   sides: readonly string[] = [],
 ): { readonly value: unknown; readonly diagnostics: readonly Diagnostic[] } {
   const placing: Placing = { tree, languages, sides, diagnostics: [], ids: new FileIds() };
-  const value = placeValue(authored, [], placing);
+  const value = placeValue(authored, tree.whole, placing);
   return { value, diagnostics: [...placing.diagnostics, ...placing.ids.faults()] };
 }
 
-function placeValue(value: unknown, path: DataPath, placing: Placing): unknown {
-  if (value instanceof LocalisedDraft) return placeTexts(value, path, placing);
-  if (Array.isArray(value)) return value.map((item, at) => placeValue(item, [...path, at], placing));
+function placeValue(value: unknown, at: YamlChild, placing: Placing): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const placed = Object.entries(value).map(([key, inner]) => [
-    key,
-    placeValue(inner, [...path, key], placing),
-  ]);
-  if (!('id' in value) || typeof value.id !== 'string') return Object.fromEntries(placed);
-  placing.ids.add(value.id, placing.tree.spanAt([...path, 'id']));
-  return { ...Object.fromEntries(placed), span: placing.tree.spanAt(path) };
+  if (value instanceof LocalisedDraft) return placeTexts(value, at, placing);
+  if (Array.isArray(value)) return value.map((item, index) => placeValue(item, childOf(at, index), placing));
+  const placed: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value))
+    placed[key] = placeValue(inner, childOf(at, key), placing);
+  if (!('id' in value) || typeof value.id !== 'string') return placed;
+  placing.ids.add(value.id, spanOf(childOf(at, 'id'), placing));
+  placed.span = spanOf(at, placing);
+  return placed;
+}
+
+/** Where a child stands; where the file does not write it out, where its parent does. */
+function childOf(at: YamlChild, key: string | number): YamlChild {
+  return at.node.children.get(key) ?? at;
+}
+
+function spanOf({ node }: YamlChild, { tree }: Placing): Span {
+  return tree.index.span(node.start, node.end);
 }
 
 function placeTexts(
   { texts }: LocalisedDraft,
-  path: DataPath,
+  at: YamlChild,
   placing: Placing,
 ): Readonly<Record<string, InlineValue>> {
-  checkLanguages(texts, path, placing);
-  const inOrder = placing.languages.flatMap((lang): [string, InlineValue][] => {
+  checkLanguages(texts, at, placing);
+  const inOrder: Record<string, InlineValue> = {};
+  for (const lang of placing.languages) {
     const text = texts[lang];
-    return text === undefined ? [] : [[lang, placeText(text, lang, [...path, lang], placing)]];
-  });
-  return Object.fromEntries(inOrder);
+    if (text !== undefined) inOrder[lang] = placeText(text, lang, childOf(at, lang), placing);
+  }
+  return inOrder;
 }
 
 function checkLanguages(
   texts: LocalisedDraft['texts'],
-  path: DataPath,
+  at: YamlChild,
   { tree, languages, diagnostics }: Placing,
 ): void {
+  const labelOf = ({ label }: YamlChild): Span => tree.index.span(label.start, label.end);
   for (const lang of languages) {
     if (Object.hasOwn(texts, lang)) continue;
-    const span = tree.labelSpanAt(path);
     diagnostics.push(
       diagnostic('language-missing', `The text has no \`${lang}\`.`, {
-        span,
+        span: labelOf(at),
         hints: [`Write \`${lang}: …\` beside the other languages.`],
       }),
     );
   }
   for (const lang of Object.keys(texts)) {
     if (languages.includes(lang)) continue;
-    const span = tree.labelSpanAt([...path, lang]);
     const message = `The language \`${lang}\` is not one of this file's: ${languages.join(', ')}.`;
     diagnostics.push(
       diagnostic('language-unexpected', message, {
-        span,
+        span: labelOf(childOf(at, lang)),
         hints: [`Take the text out, or add \`${lang}\` to \`languages\` and translate every text.`],
       }),
     );
   }
 }
 
-function placeText(text: string, lang: string, path: DataPath, placing: Placing): InlineValue {
-  const { tree } = placing;
-  const span = tree.spanAt(path);
-  const whole = { start: span.start.offset, end: span.end.offset };
-  const ranges = scalarRanges(tree.index.text, whole.start, whole.end, text) ?? [];
-  const placed = new PlacedText(text, tree.index, ranges, whole);
+function placeText(text: string, lang: string, { node }: YamlChild, placing: Placing): InlineValue {
+  const { index } = placing.tree;
+  const ranges = scalarRanges(index.text, node.start, node.end, text) ?? new SourceRanges();
+  const placed = new PlacedText(text, index, ranges, node);
   const { nodes, alternat, placeIn, diagnostics } = parseInline(placed, { lang, sides: placing.sides });
   placing.diagnostics.push(...diagnostics);
   placing.ids.addLinks(nodes);
+  const span = index.span(node.start, node.end);
   return { nodes, span, lang, placeIn, ...(alternat === undefined ? {} : { alternat }) };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+
 /** Characters that no document may hold, whatever its fonts: what they do cannot be seen on paper, or cannot be laid out. */
 export interface RefusedCharacter {
   readonly codePoint: number;
@@ -47,11 +49,15 @@ const kinds: readonly { readonly pattern: RegExp; readonly kind: string; readonl
   },
 ];
 
-const anyKind = new RegExp(kinds.map(({ pattern }) => pattern.source).join('|'), 'gu');
+/** One class of all: a choice of classes would look at each character once for each kind. */
+const anyKind = new RegExp(
+  `[${kinds.map(({ pattern }) => pattern.source.replace(/^\[|\]$/g, '')).join('')}]`,
+  'gu',
+);
 
 /** Every refused character of a text, in its order. */
 export function refusedCharacters(text: string): readonly RefusedCharacter[] {
-  return Array.from(text.matchAll(anyKind)).flatMap(({ 0: character, index }) => {
+  return matchesOf(text, anyKind).flatMap(({ 0: character, index }) => {
     const found = kinds.find(({ pattern }) => pattern.test(character));
     const codePoint = character.codePointAt(0);
     if (found === undefined || codePoint === undefined) return [];

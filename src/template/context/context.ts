@@ -144,7 +144,10 @@ function statementContext({ dossier, languages, side }: LayoutJob, names: Regist
   return {
     statement: {
       ...completeStatement(statementOfCopy(statement, side)),
-      fingerprint: textFingerprint(statement),
+      // Read by few documents.
+      get fingerprint() {
+        return textFingerprint(statement);
+      },
     },
     signatories,
     signatoryPairs: inPairs(signatories),
@@ -181,6 +184,8 @@ function completeRelease(release: PressRelease): CompleteRelease {
     ...release,
     body: completeBlocks(release.body),
     attachments: release.attachments ?? [],
-    fingerprint: textFingerprint(release),
+    get fingerprint() {
+      return textFingerprint(release);
+    },
   };
 }

@@ -11,18 +11,35 @@ export function statementOfCopy(statement: Statement, side: string | undefined):
 
 function ofCopy<T>(value: T, side: string | undefined): T;
 function ofCopy(value: unknown, side: string | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => ofCopy(item, side));
   if (typeof value !== 'object' || value === null) return value;
-  if (isArranged(value)) {
-    return {
-      ...value,
-      nodes: joined(side === undefined ? value.nodes : (value.alternat[side] ?? value.nodes)),
-    };
+  if (Array.isArray(value)) return listOfCopy(value, side);
+  if ('nodes' in value) return isArranged(value) ? arranged(value, side) : value;
+  // What holds no such text stays what it is: most of a statement does.
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const own = key === 'span' ? inner : ofCopy(inner, side);
+    if (own === inner) continue;
+    changed ??= { ...value };
+    changed[key] = own;
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ofCopy(inner, side)]));
+  return changed ?? value;
 }
 
-function isArranged(value: object): value is InlineValue & Required<Pick<InlineValue, 'alternat'>> {
+function listOfCopy(list: readonly unknown[], side: string | undefined): readonly unknown[] {
+  const own = list.map((item) => ofCopy(item, side));
+  return own.every((item, at) => item === list[at]) ? list : own;
+}
+
+function arranged(value: ArrangedValue, side: string | undefined): InlineValue {
+  return {
+    ...value,
+    nodes: joined(side === undefined ? value.nodes : (value.alternat[side] ?? value.nodes)),
+  };
+}
+
+type ArrangedValue = InlineValue & Required<Pick<InlineValue, 'alternat'>>;
+
+function isArranged(value: object): value is ArrangedValue {
   return 'nodes' in value && 'span' in value && 'alternat' in value && value.alternat !== undefined;
 }
 

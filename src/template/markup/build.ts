@@ -96,6 +96,7 @@ export class TreeBuilder {
   }
 
   #checkCounts(element: XmlElement, spec: ElementSpec): void {
+    if (spec.needs.length === 0 && spec.single.length === 0) return;
     const children = element.children.filter((child) => child.kind === 'element');
     for (const name of spec.needs) {
       if (children.some((child) => child.name === name)) continue;

@@ -1,3 +1,4 @@
+import { kebab } from '../../document/kebab.js';
 import type { Block, Inline, Node, NodeType, Origin } from '../../document/nodes.js';
 import { isBlock, isInline } from '../../document/visit.js';
 import { type AttributeSpecs, type AttributeValues, id, lang, name, optional } from './attribute.js';
@@ -20,6 +21,8 @@ export interface Child {
 export interface ElementSpec {
   readonly type: NodeType;
   readonly attributes: AttributeSpecs;
+  /** The fields of `attributes` by the names that markup writes: `headerRows` by `header-rows`. */
+  readonly fields: ReadonlyMap<string, string>;
   /** Elements of which it must hold at least one. */
   readonly needs: readonly string[];
   /** Elements of which it may hold no more than one. */
@@ -43,13 +46,15 @@ export function define<const S extends AttributeSpecs>(
   definition: Definition<S>,
   build: (values: AttributeValues<S>, base: Base, children: readonly Child[]) => Node | undefined,
 ): ElementSpec {
+  const attributes: AttributeSpecs = {
+    ...commonAttributes,
+    ...(definition.styled === true ? { style: optional(name) } : {}),
+    ...definition.attributes,
+  };
   return {
     type,
-    attributes: {
-      ...commonAttributes,
-      ...(definition.styled === true ? { style: optional(name) } : {}),
-      ...definition.attributes,
-    },
+    attributes,
+    fields: new Map(Object.keys(attributes).map((field) => [kebab(field), field])),
     needs: definition.needs ?? [],
     single: definition.single ?? [],
     // The parser reads each value with the kind that `attributes` declares, which is what AttributeValues says.

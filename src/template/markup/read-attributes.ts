@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
-import { kebab } from '../../document/kebab.js';
 import { faultAt } from '../located.js';
 import type { SourceMap } from '../provenance/source-map.js';
 import type { ElementSpec } from './element.js';
@@ -16,7 +15,7 @@ interface ReadAttributes {
 export function readAttributes(element: XmlElement, spec: ElementSpec, map: SourceMap): ReadAttributes {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = {};
-  const known = new Map(Object.keys(spec.attributes).map((field) => [kebab(field), field]));
+  const known = spec.fields;
   let complete = true;
 
   for (const attribute of element.attributes) {

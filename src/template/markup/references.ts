@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { didYouMean } from '../../diagnostic/suggest.js';
-import type { Document, Field } from '../../document/nodes.js';
-import { walk } from '../../document/visit.js';
+import type { Document, Field, Node } from '../../document/nodes.js';
+import { eachNode } from '../../document/visit.js';
 import { faultAt } from '../located.js';
 
 /**
@@ -9,7 +9,8 @@ import { faultAt } from '../located.js';
  * that is there.
  */
 export function checkReferences(document: Document): readonly Diagnostic[] {
-  const nodes = [...walk(document)].map(({ node }) => node);
+  const nodes: Node[] = [];
+  eachNode(document, (node) => nodes.push(node));
   const ids = new Set(nodes.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const fields = new Map<string, Field>();
 

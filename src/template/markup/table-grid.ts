@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Document, Table } from '../../document/nodes.js';
-import { walk } from '../../document/visit.js';
+import { eachNode } from '../../document/visit.js';
 import { faultAt } from '../located.js';
 
 /** Tables whose cells do not make a rectangle: every renderer relies on rows of equal width. */
 export function checkTables(document: Document): readonly Diagnostic[] {
-  return [...walk(document)].flatMap(({ node }) => (node.type === 'table' ? checkTable(node) : []));
+  const diagnostics: Diagnostic[] = [];
+  eachNode(document, (node) => {
+    if (node.type === 'table') diagnostics.push(...checkTable(node));
+  });
+  return diagnostics;
 }
 
 function checkTable(table: Table): readonly Diagnostic[] {

@@ -6,7 +6,6 @@ import { type Segment, type Site, SourceMap } from './source-map.js';
  */
 const opening = '\uFDD0';
 const closing = '\uFDD1';
-const mark = /\uFDD0(\d+)\uFDD1/g;
 
 /** The places that marks refer to. */
 export class Sites {
@@ -32,10 +31,11 @@ export class Sites {
     const segments: Segment[] = [];
     let markup = '';
     let from = 0;
-    for (const match of printed.matchAll(mark)) {
-      markup += printed.slice(from, match.index);
-      from = match.index + match[0].length;
-      const site = this.#sites[Number(match[1])];
+    for (let at = printed.indexOf(opening); at !== -1; at = printed.indexOf(opening, from)) {
+      const end = printed.indexOf(closing, at);
+      markup += printed.slice(from, at);
+      from = end + 1;
+      const site = this.#sites[Number(printed.slice(at + 1, end))];
       if (site !== undefined) segments.push({ start: markup.length, site });
     }
     return { markup: markup + printed.slice(from), map: new SourceMap(segments) };

@@ -36,10 +36,15 @@ export class SourceMap {
 
   /** The place in the template that wrote a stretch of markup, and the first datum in it if there is one. */
   originOf(start: number, end: number): Origin {
-    const pieces = this.pieces(start, Math.max(end, start + 1));
-    const first = pieces[0]?.origin.template;
-    const last = pieces.at(-1)?.origin.template;
-    const data = pieces.find(({ origin }) => origin.data !== undefined)?.origin.data;
+    let first: Span | undefined;
+    let last: Span | undefined;
+    let data: Span | undefined;
+    this.#eachSegment(start, Math.max(end, start + 1), (segment, from, to) => {
+      const { site } = segment;
+      if (site.kind === 'value') data ??= site.data;
+      last = templateSpan(segment, from, to);
+      first ??= last;
+    });
     return {
       ...(first === undefined ? {} : { template: joined(first, last) }),
       ...(data === undefined ? {} : { data }),
@@ -48,15 +53,29 @@ export class SourceMap {
 
   pieces(start: number, end: number): readonly Piece[] {
     const pieces: Piece[] = [];
+    this.#eachSegment(start, end, (segment, from, to) => {
+      const { site } = segment;
+      const template = templateSpan(segment, from, to);
+      const data = site.kind === 'value' ? site.data : undefined;
+      const origin = data === undefined ? { template } : { template, data };
+      pieces.push({ start: from, end: to, origin, verbatim: site.kind === 'value' });
+    });
+    return pieces;
+  }
+
+  /** Calls `visit` with every segment of which something stands in [start, end), and what stands there. */
+  #eachSegment(
+    start: number,
+    end: number,
+    visit: (segment: Segment, from: number, to: number) => void,
+  ): void {
     for (let index = this.segmentAt(start); index < this.segments.length; index += 1) {
       const segment = this.segments[index];
       if (segment === undefined || segment.start >= end) break;
-      const next = this.segments[index + 1]?.start ?? end;
       const from = Math.max(start, segment.start);
-      const to = Math.min(end, next);
-      if (to > from) pieces.push({ start: from, end: to, ...described(segment, from, to) });
+      const to = Math.min(end, this.segments[index + 1]?.start ?? end);
+      if (to > from) visit(segment, from, to);
     }
-    return pieces;
   }
 
   private segmentAt(offset: number): number {
@@ -71,14 +90,11 @@ export class SourceMap {
   }
 }
 
-function described(segment: Segment, from: number, to: number): Pick<Piece, 'origin' | 'verbatim'> {
-  const { site } = segment;
-  if (site.kind === 'value') {
-    const { template, data } = site;
-    return { origin: data === undefined ? { template } : { template, data }, verbatim: true };
-  }
-  const shift = site.offset - segment.start;
-  return { origin: { template: site.source.span(from + shift, to + shift) }, verbatim: false };
+/** Where in the template [from, to) of the markup was written, which lies within the segment. */
+function templateSpan({ site, start }: Segment, from: number, to: number): Span {
+  if (site.kind === 'value') return site.template;
+  const shift = site.offset - start;
+  return site.source.span(from + shift, to + shift);
 }
 
 /** From the start of one span to the end of another that follows it in the same file. */

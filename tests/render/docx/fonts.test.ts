@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { create, type Font } from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FontProfile } from '../../../src/theme/style.js';
 import { all, first, page, parts, render, values } from './fixture.js';
 
@@ -59,11 +59,32 @@ describe('embedded fonts', () => {
     expect(used?.hasGlyphForCodePoint('뷁'.codePointAt(0) ?? 0)).toBe(true);
   });
 
-  it('of weights between hold what the text uses', async () => {
-    const fonts = await carried('ks2350', '<paragraph><emphasis>강조</emphasis></paragraph>');
-    const semibold = fonts.get('Noto Serif KR SemiBold embedRegular');
-    expect(semibold?.hasGlyphForCodePoint('강'.codePointAt(0) ?? 0)).toBe(true);
-    expect(semibold?.hasGlyphForCodePoint('뚫'.codePointAt(0) ?? 0)).toBe(false);
+  it('of weights between hold common syllables where the text has any, and a rare one alone', async () => {
+    const semibold = async (text: string) => {
+      const fonts = await carried('ks2350', `<paragraph><emphasis>${text}</emphasis></paragraph>`);
+      const font = fonts.get('Noto Serif KR SemiBold embedRegular');
+      return (character: string) => font?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    };
+    const common = await semibold('강조');
+    expect(Array.from('강조한글「a').map(common)).not.toContain(false);
+    expect(Array.from('엠뚫뷁').map(common)).not.toContain(true);
+    const more = await semibold('엠블럼');
+    expect(Array.from('엠블럼한글뚫a').map(more)).not.toContain(false);
+    const rare = await semibold('뷁강');
+    expect(Array.from('뷁강a').map(rare)).not.toContain(false);
+    expect(rare('한')).toBe(false);
+  });
+
+  it('hold the same whatever was made before', async () => {
+    const [first, second] = ['엠블럼', '강조'].map(
+      (text) => `<paragraph><emphasis>${text}</emphasis></paragraph>`,
+    );
+    const make = (content = '') => render(page(content), { word: { embedFonts: 'ks2350' } });
+    const after = [await make(first), await make(second)];
+    vi.resetModules();
+    const fresh = await import('./fixture.js');
+    const alone = await fresh.render(fresh.page(second ?? ''), { word: { embedFonts: 'ks2350' } });
+    expect(Buffer.compare(after[1] ?? new Uint8Array(), alone)).toBe(0);
   });
 
   it('may be left out', async () => {

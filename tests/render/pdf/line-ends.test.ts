@@ -56,7 +56,7 @@ describe('hyphenation', () => {
       return last?.kind === 'glyphs' ? last.shaped.glyphs : [];
     });
     const [face] = testFonts().faces(testTheme().paragraph('body', 'en'));
-    expect(new Set(glyphs.map(({ id }) => id))).toEqual(new Set([face?.font.glyphForCodePoint(0x2d).id]));
+    expect(new Set(glyphs.map(({ id }) => id))).toEqual(new Set([face?.whole.glyphForCodePoint(0x2d).id]));
   });
 
   it('makes a narrow column less ragged', () => {

@@ -49,7 +49,7 @@ describe('shaping', () => {
     for (const text of texts) {
       for (const features of [[], withoutLigatures]) {
         const off = Object.fromEntries(features.map(({ tag }) => [tag, false]));
-        const { glyphs, positions } = face.font.layout(text, off);
+        const { glyphs, positions } = face.whole.layout(text, off);
         const theirs = positions.map(({ xAdvance, xOffset, yOffset }, at) => [
           glyphs[at]?.id,
           xAdvance,
@@ -67,7 +67,7 @@ describe('shaping', () => {
     const syllables = Array.from(repertoire('ks2350')).filter(
       (each) => /[가-힣]/.test(each) && covered(face, each),
     );
-    const { glyphs, positions } = face.font.layout(syllables.join(''));
+    const { glyphs, positions } = face.whole.layout(syllables.join(''));
     const mine = syllables.map((each) => shaper.glyphOf(each.codePointAt(0) ?? 0));
     expect(mine).toEqual(glyphs.map(({ id }) => id));
     expect(mine.map((id) => shaper.advanceOf(id))).toEqual(positions.map(({ xAdvance }) => xAdvance));

@@ -1,5 +1,5 @@
 import type { Node } from '../../../document/nodes.js';
-import { walk } from '../../../document/visit.js';
+import { childrenOf } from '../../../document/visit.js';
 import type { Job } from '../context.js';
 import { type ControlOptions, controlProperties } from '../inline/content-control.js';
 import { w, type XmlElement } from '../xml/element.js';
@@ -23,7 +23,7 @@ export function isControlled(block: XmlElement): boolean {
 
 /** LibreOffice loses the end of a control that has others within, so blocks that hold fields have none of their own. */
 export function holdsField(node: Node): boolean {
-  return [...walk(node)].some((visit) => visit.node.type === 'field');
+  return node.type === 'field' || childrenOf(node).some(holdsField);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../../../font/face.js';
-import { basicCharacters, repertoire } from '../../../font/repertoire.js';
+import { labelRepertoires, repertoire } from '../../../font/repertoire.js';
 import type { FontProfile } from '../../../theme/style.js';
 import { type ZipEntry, zipEntry } from '../package/zip.js';
 import { subset } from './subset.js';
@@ -14,31 +14,41 @@ export interface EmbeddedFont {
 }
 
 /**
- * A subset of the face, obfuscated and deflated. Subsets are kept for the process, because those of a profile hold the
- * same characters in nearly every document: a warm build only copies them.
- *
- * Regular and bold carry the profile's characters; of other weights, which set headings and labels, editors mostly
- * need what is there, and a family of six full weights would not fit any mailbox.
+ * A subset of the face, obfuscated and deflated. Subsets are kept for the process, because nearly every document holds one
+ * of a few sets of characters: a warm build only copies them.
  */
 export function embedFont(
   face: Face,
   characters: string,
   profile: Exclude<FontProfile, 'none'>,
 ): EmbeddedFont {
-  const base = face.weight === 400 || face.weight === 700 ? repertoire(profile) : basicCharacters;
-  const known = setOf(base);
-  const extra = [...characters].filter((character) => !known.has(character)).join('');
-  const key = `${face.sha256} ${base.length} ${extra}`;
+  const text = embeddedCharacters(face, characters, profile);
+  const key = `${face.sha256} ${text}`;
   const cached = cache.get(key);
   if (cached !== undefined) return cached;
-  const font = embedded(face, base + extra);
+  const font = embedded(face, text);
   cache.set(key, font);
   const [oldest] = cache.keys();
   if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
   return font;
 }
 
-/** One set for each profile. */
+/**
+ * Regular and bold carry the profile's characters. Of other weights, which set headings and labels, six full faces would not
+ * fit any mailbox: they carry the smallest of a few sets that has all that the text uses. A rare character is added to
+ * the first set.
+ */
+function embeddedCharacters(face: Face, used: string, profile: Exclude<FontProfile, 'none'>): string {
+  const sets = face.weight === 400 || face.weight === 700 ? [repertoire(profile)] : labelRepertoires();
+  const lacking = (characters: string) => {
+    const known = setOf(characters);
+    return Array.from(used).filter((character) => !known.has(character));
+  };
+  const [first = ''] = sets;
+  return sets.find((characters) => lacking(characters).length === 0) ?? first + lacking(first).join('');
+}
+
+/** One set for each repertoire. */
 const sets = new Map<string, ReadonlySet<string>>();
 
 function setOf(characters: string): ReadonlySet<string> {
@@ -52,7 +62,7 @@ const cache = new Map<string, EmbeddedFont>();
 const CACHE_SIZE = 32;
 
 function embedded(face: Face, text: string): EmbeddedFont {
-  const bytes = subset(face.bytes, text, { names: NAMES, features: FEATURES });
+  const bytes = subset(face.file.bytes(), text, { names: NAMES, features: FEATURES });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32).toUpperCase();
   return { face, key: guid(digest), entry: zipEntry(obfuscated(bytes, digest)) };
 }

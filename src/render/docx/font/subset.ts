@@ -9,20 +9,27 @@ export interface SubsetOptions {
 }
 
 /**
- * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz. A font is copied into its memory
- * once: that takes longer than a cut, and labels and headings often have to be cut for one document.
+ * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz. Its memory holds the font no longer
+ * than that takes: it cannot hold all fonts of a project, and few cuts are made of each.
  */
 export function subset(font: Uint8Array, characters: string, options: SubsetOptions): Uint8Array {
   harfBuzz ??= start();
-  const face = faces.get(font) ?? load(harfBuzz, font);
-  faces.set(font, face);
-  return cut(harfBuzz, face, characters, options);
+  const data = harfBuzz.malloc(font.length);
+  if (data === 0) throw new Error('HarfBuzz has no memory for the font');
+  new Uint8Array(harfBuzz.memory.buffer).set(font, data);
+  const blob = harfBuzz.hb_blob_create(data, font.length, memoryModeWritable, 0, 0);
+  const face = harfBuzz.hb_face_create(blob, 0);
+  try {
+    return cut(harfBuzz, face, characters, options);
+  } finally {
+    harfBuzz.hb_face_destroy(face);
+    harfBuzz.hb_blob_destroy(blob);
+    harfBuzz.free(data);
+  }
 }
 
 const require = createRequire(import.meta.url);
 let harfBuzz: HarfBuzz | undefined;
-/** HarfBuzz's faces by the fonts' bytes. A process opens a bounded number of fonts. */
-const faces = new WeakMap<Uint8Array, number>();
 
 function start(): HarfBuzz {
   const program = readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
@@ -32,17 +39,12 @@ function start(): HarfBuzz {
   return started;
 }
 
-function load(hb: HarfBuzz, font: Uint8Array): number {
-  const data = hb.malloc(font.length);
-  new Uint8Array(hb.memory.buffer).set(font, data);
-  return hb.hb_face_create(hb.hb_blob_create(data, font.length, memoryModeWritable, 0, 0), 0);
-}
-
 /** What is used of hb-subset.h: pointers and numbers. */
 interface HarfBuzz {
   readonly memory: { readonly buffer: ArrayBuffer };
   _initialize(): void;
   malloc(size: number): number;
+  free(data: number): void;
   hb_blob_create(data: number, length: number, mode: number, user: number, destroy: number): number;
   hb_face_create(blob: number, index: number): number;
   hb_subset_input_create_or_fail(): number;

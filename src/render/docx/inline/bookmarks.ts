@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../../../document/nodes.js';
-import { walk } from '../../../document/visit.js';
+import type { Document, Node } from '../../../document/nodes.js';
+import { childrenOf } from '../../../document/visit.js';
 import { w, type XmlElement } from '../xml/element.js';
 
 /**
@@ -12,13 +12,17 @@ export class Bookmarks {
   readonly #placed = new Set<string>();
 
   constructor(document: Document) {
-    for (const { node, ancestors } of walk(document)) {
-      if (node.id === undefined) continue;
-      const path = [...ancestors, node];
-      const lang = path.findLast((one) => one.lang !== undefined)?.lang ?? document.metadata.lang;
+    this.#note(document, document.metadata.lang);
+  }
+
+  /** Notes the ids of a node and of all under it; `around` is the language of what it stands in. */
+  #note(node: Node, around: string): void {
+    const lang = node.lang ?? around;
+    if (node.id !== undefined) {
       const languages = this.#languages.get(node.id) ?? [];
       this.#languages.set(node.id, [...languages, lang]);
     }
+    for (const child of childrenOf(node)) this.#note(child, lang);
   }
 
   /** Start and end of the bookmark of a node; undefined where an earlier node of that id and language has it. */

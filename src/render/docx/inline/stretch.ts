@@ -16,38 +16,45 @@ export function stretches(runs: readonly FaceRun[], request: FaceRequest, fonts:
   const slots = fontSlots(request, fonts);
   const slanted = request.italic && !wordFont(slots.eastAsia).italic;
   const result: Stretch[] = [];
-  let open: { text: string; readonly font: string | undefined; readonly upright: boolean } | undefined;
+  let open: OpenStretch | undefined;
   for (const { text, face } of runs) {
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
+    let from = 0;
+    for (let at = 0; at < text.length; ) {
+      const codePoint = text.codePointAt(at) ?? 0;
       const eastAsian = isEastAsian(codePoint);
-      const drawn = (eastAsian ? slots.eastAsia : slots.latin).covers(codePoint);
-      const font = drawn || !face.covers(codePoint) ? undefined : wordFont(face).name;
+      const slot = eastAsian ? slots.eastAsia : slots.latin;
+      const drawn = face === slot || slot.covers(codePoint) || !face.covers(codePoint);
+      const font = drawn ? undefined : wordFont(face).name;
       const upright = slanted && eastAsian;
-      if (open !== undefined && ((open.font === font && open.upright === upright) || isSpace(character))) {
-        open.text += character;
-        continue;
+      const goesOn = open !== undefined && open.font === font && open.upright === upright;
+      if (!goesOn && (open === undefined || !isSpace(codePoint))) {
+        if (open !== undefined) result.push(stretch(open, text.slice(from, at)));
+        open = { text: '', font, upright };
+        from = at;
       }
-      if (open !== undefined) result.push(stretch(open));
-      open = { text: character, font, upright };
+      at += codePoint > 0xffff ? 2 : 1;
     }
+    if (open !== undefined) open.text += text.slice(from);
   }
-  if (open !== undefined) result.push(stretch(open));
+  if (open !== undefined) result.push(stretch(open, ''));
   return result;
 }
 
-function stretch({
-  text,
-  font,
-  upright,
-}: {
-  readonly text: string;
+interface OpenStretch {
+  /** Its text from the runs before. */
+  text: string;
   readonly font: string | undefined;
   readonly upright: boolean;
-}): Stretch {
-  return { text, ...(font === undefined ? {} : { font }), ...(upright ? { upright } : {}) };
 }
 
-function isSpace(character: string): boolean {
-  return /^\s$/.test(character);
+function stretch({ text, font, upright }: OpenStretch, rest: string): Stretch {
+  return {
+    text: text + rest,
+    ...(font === undefined ? {} : { font }),
+    ...(upright ? { upright } : {}),
+  };
+}
+
+function isSpace(codePoint: number): boolean {
+  return /^\s$/.test(String.fromCodePoint(codePoint));
 }

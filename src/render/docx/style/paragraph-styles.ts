@@ -34,7 +34,7 @@ export class ParagraphStyles {
     const key = `${name} ${lang}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const same = this.#same(name, lang);
+    const same = this.#sameOnce(name, lang);
     const id = same ? this.#baseId(name) : `${this.#baseId(name)}-${lang}`;
     if (!same) this.#variants.set(id, { name, lang });
     this.#ids.set(key, id);
@@ -127,6 +127,17 @@ export class ParagraphStyles {
     };
   }
 
+  /** What the text of a document says of a style, its outline level, it says in every language. */
+  #sameOnce(name: string, lang: string): boolean {
+    const kept = knownSame.get(this.theme);
+    const known = kept?.fonts === this.fonts ? kept : { fonts: this.fonts, same: new Map<string, boolean>() };
+    knownSame.set(this.theme, known);
+    const key = `${this.lang} ${lang} ${name}`;
+    const same = known.same.get(key) ?? this.#same(name, lang);
+    known.same.set(key, same);
+    return same;
+  }
+
   #same(name: string, lang: string): boolean {
     if (primaryLanguage(lang) === primaryLanguage(this.lang)) return true;
     const here = this.#properties(this.theme.paragraph(name, lang), lang);
@@ -147,6 +158,9 @@ export class ParagraphStyles {
     return builtIn(name)?.id ?? name;
   }
 }
+
+/** Whether styles look in a language as they do in the document's: for each theme there are few answers. */
+const knownSame = new WeakMap<Theme, { readonly fonts: FontBook; readonly same: Map<string, boolean> }>();
 
 interface StyleProperties {
   readonly paragraph: Properties;

@@ -11,9 +11,16 @@ export interface WordFont {
   readonly italic: boolean;
 }
 
+/** Names are read from the font's tables: once for each face. */
+const known = new WeakMap<Face, WordFont>();
+
 export function wordFont(face: Face): WordFont {
-  const style = face.font.subfamilyName;
-  return { name: face.font.familyName, bold: style.includes('Bold'), italic: style.includes('Italic') };
+  const found = known.get(face);
+  if (found !== undefined) return found;
+  const { familyName: name, subfamilyName: style } = face.font;
+  const font = { name, bold: style.includes('Bold'), italic: style.includes('Italic') };
+  known.set(face, font);
+  return font;
 }
 
 /** Word sets one run in two faces: `ascii`/`hAnsi` draw Latin and most symbols, `eastAsia` Hangul, Hanja and the like. */
@@ -56,6 +63,9 @@ export function runFont(request: FaceRequest, fonts: FontBook): RunFont {
 
 /** Whether Word draws the character with the `eastAsia` font (ISO 29500-1, 17.3.2.26; without a hint). */
 export function isEastAsian(codePoint: number): boolean {
+  // Latin and syllables of Hangul are nearly all there is.
+  if (codePoint < 0x1100) return false;
+  if (codePoint >= 0xac00 && codePoint <= 0xd7ff) return true;
   return EAST_ASIAN_RANGES.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
@@ -63,7 +73,6 @@ const EAST_ASIAN_RANGES: readonly (readonly [number, number])[] = [
   [0x1100, 0x11ff],
   [0x2e80, 0x9fff],
   [0xa960, 0xa97f],
-  [0xac00, 0xd7ff],
   [0xf900, 0xfaff],
   [0xfe30, 0xfe6f],
   [0xff00, 0xffef],

@@ -34,7 +34,7 @@ const files = new WeakMap<Face, TrueTypeFile | null>();
 function makeProgram(face: Face, glyphs: readonly number[]): FontProgram {
   let file = files.get(face);
   if (file === undefined) {
-    file = TrueTypeFile.open(face.bytes) ?? null;
+    file = TrueTypeFile.open(face.file) ?? null;
     files.set(face, file);
   }
   const bytes = file?.subset(glyphs) ?? cffSubset(face, glyphs);

@@ -1,6 +1,6 @@
 import { Blob, Buffer, ClusterLevel, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import type { Face } from '../../../font/face.js';
-import { readTables, writeTables } from '../../../font/sfnt.js';
+import type { FontFile } from '../../../font/font-file.js';
 
 /** One glyph of shaped text: its index in the face, the text it stands for, and its advance and offsets in font units. */
 export interface PlacedGlyph {
@@ -12,14 +12,24 @@ export interface PlacedGlyph {
 }
 
 /** What HarfBuzz needs of a file. Outlines are none of it, so its memory holds 0.4 MB of a font of 14 MB. */
-const tablesForShaping = ['GDEF', 'GPOS', 'GSUB', 'cmap', 'head', 'hhea', 'hmtx', 'kern', 'maxp'];
+const tablesForShaping: ReadonlySet<string> = new Set([
+  'GDEF',
+  'GPOS',
+  'GSUB',
+  'cmap',
+  'head',
+  'hhea',
+  'hmtx',
+  'kern',
+  'maxp',
+]);
 
 const shapers = new WeakMap<Face, Shaper>();
 
 export function shaperOf(face: Face): Shaper {
   const known = shapers.get(face);
   if (known !== undefined) return known;
-  const made = new Shaper(face.bytes);
+  const made = new Shaper(face.file);
   shapers.set(face, made);
   return made;
 }
@@ -28,13 +38,8 @@ export function shaperOf(face: Face): Shaper {
 class Shaper {
   readonly #font: Font;
 
-  constructor(bytes: Uint8Array) {
-    const tables = readTables(bytes);
-    const kept = tablesForShaping.flatMap((tag) => {
-      const table = tables.get(tag);
-      return table === undefined ? [] : [[tag, table] as const];
-    });
-    this.#font = new Font(new FontFace(new Blob(writeTables(new Map(kept)))));
+  constructor(file: FontFile) {
+    this.#font = new Font(new FontFace(new Blob(file.with((tag) => tablesForShaping.has(tag)))));
   }
 
   /** With the features that the font has for any text, changed by `features`. */

@@ -1,8 +1,10 @@
 /**
  * Subsets of TrueType files for embedding in PDF: outlines and metrics only, no names, no character map, no layout tables
- * (OpenType 1.9, `glyf`, `loca`, `hmtx`). Glyph data are views of the face's bytes, not copies.
+ * (OpenType 1.9, `glyf`, `loca`, `hmtx`). Outlines are read glyph by glyph and
+ * kept: a document uses a few hundred of a font's 20,000.
  */
-import { padded, readTables, view, writeTables } from '../../../font/sfnt.js';
+import type { FontFile } from '../../../font/font-file.js';
+import { padded, view, writeTables } from '../../../font/sfnt.js';
 
 interface Glyph {
   readonly data: Uint8Array;
@@ -13,25 +15,37 @@ interface Glyph {
 /** Kept as they are: instructions and what they need. */
 const hintTables = ['cvt ', 'fpgm', 'prep'];
 
+/** The tables from which a subset's are made, but for the outlines. */
+function tablesOf(file: FontFile): ReadonlyMap<string, Uint8Array> {
+  const tags = ['head', 'hhea', 'hmtx', 'loca', 'maxp', ...hintTables];
+  return new Map(
+    tags.flatMap((tag) => {
+      const table = file.table(tag);
+      return table === undefined ? [] : [[tag, table] as const];
+    }),
+  );
+}
+
 export class TrueTypeFile {
+  readonly #file: FontFile;
   readonly #tables: ReadonlyMap<string, Uint8Array>;
   readonly #views: { readonly loca: DataView; readonly hmtx: DataView };
-  readonly #outlines: Uint8Array;
+  readonly #outlines = new Map<number, Glyph>();
   readonly #longOffsets: boolean;
   readonly #metrics: number;
 
-  private constructor(tables: ReadonlyMap<string, Uint8Array>) {
-    this.#tables = tables;
+  private constructor(file: FontFile) {
+    this.#file = file;
+    this.#tables = tablesOf(file);
     this.#longOffsets = view(this.#table('head')).getInt16(50) === 1;
     this.#metrics = view(this.#table('hhea')).getUint16(34);
     this.#views = { loca: view(this.#table('loca')), hmtx: view(this.#table('hmtx')) };
-    this.#outlines = this.#table('glyf');
   }
 
   /** Undefined for a file without TrueType outlines. */
-  static open(bytes: Uint8Array): TrueTypeFile | undefined {
-    const tables = readTables(bytes);
-    return tables.has('glyf') && tables.has('loca') ? new TrueTypeFile(tables) : undefined;
+  static open(file: FontFile): TrueTypeFile | undefined {
+    const tags = new Set(file.tags);
+    return tags.has('glyf') && tags.has('loca') ? new TrueTypeFile(file) : undefined;
   }
 
   /** A file whose glyph `i` is this file's glyph `glyphs[i]`; components of composite glyphs follow. A glyph may occur twice. */
@@ -93,11 +107,15 @@ export class TrueTypeFile {
   }
 
   #glyph(glyph: number): Glyph {
+    const known = this.#outlines.get(glyph);
+    if (known !== undefined) return known;
     const { loca } = this.#views;
     const at = (index: number) =>
       this.#longOffsets ? loca.getUint32(4 * index) : 2 * loca.getUint16(2 * index);
-    const data = this.#outlines.subarray(at(glyph), at(glyph + 1));
-    return { data, components: componentsOf(data) };
+    const data = this.#file.part('glyf', at(glyph), at(glyph + 1));
+    const read = { data, components: componentsOf(data) };
+    this.#outlines.set(glyph, read);
+    return read;
   }
 
   #metric(glyph: number): { advance: number; bearing: number } {
