@@ -7,6 +7,18 @@ import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
+/** What libraries load at once and alternat never comes to use. */
+const unused = [
+  // Commander: commands that are programs of their own.
+  'node:child_process',
+  // fontkit: WOFF2, which alternat refuses.
+  'brotli/decompress.js',
+  // Handlebars: maps of the code that it makes of templates.
+  'source-map',
+  // pdfkit: encryption.
+  '@noble/ciphers/aes',
+];
+
 await build({
   input: { main: 'src/cli/main.ts', worker: 'src/build/work/worker.ts' },
   platform: 'node',
@@ -14,6 +26,13 @@ await build({
   external: [/^harfbuzzjs/, /^pdfjs-dist/, /^piscina/],
   // pdfkit would bring a second copy of it, in CommonJS.
   resolve: { alias: { fontkit: fileURLToPath(import.meta.resolve('fontkit')) } },
+  plugins: [
+    {
+      name: 'leave-out',
+      resolveId: (name) => (unused.includes(name) ? '\0nothing' : null),
+      load: (name) => (name === '\0nothing' ? 'export default undefined;' : null),
+    },
+  ],
   output: {
     dir: 'dist/cli',
     cleanDir: true,

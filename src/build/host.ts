@@ -99,6 +99,9 @@ export interface Host {
   monotonic(): number;
 }
 
+/** A path inside the root that cannot be said more shortly: no root, no drive, no empty part, no `.` or `..`. */
+const plainPath = /^(?:(?!\.{1,2}\/)[^/\\:]+\/)*(?!\.{1,2}$)[^/\\:]+$/;
+
 const mebibyte = 1024 * 1024;
 /** Far above any statement, far below what would exhaust memory. */
 const textLimit = 8 * mebibyte;
@@ -109,6 +112,7 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
   const locate = (path: string) => resolve(absoluteRoot, path);
 
   function display(path: string): string {
+    if (plainPath.test(path)) return path;
     const inside = relative(absoluteRoot, locate(path));
     const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
     return (outside ? locate(path) : inside).split(sep).join('/');
@@ -237,7 +241,8 @@ export function openHost(root: string, environment: Readonly<Record<string, stri
 
     environment: (name) => environment[name],
     machine: { processor: process.arch, cores: availableParallelism(), node: process.version },
-    monotonic: () => performance.now(),
+    // `performance` would have to be loaded.
+    monotonic: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
 

@@ -43,6 +43,15 @@ export function isFormat(name: string): name is Format {
  * `<dossier>/<layout>.<lang>[-<lang>…][.<variant>][.<side>][.<option>-<value>…][.<edition>].<format>`, all in lower case.
  */
 export function artefactPath(job: Job): string {
+  const path = paths.get(job) ?? pathOf(job);
+  paths.set(job, path);
+  return path;
+}
+
+/** A build of thousands of artefacts asks for each path again and again. */
+const paths = new WeakMap<Job, string>();
+
+function pathOf(job: Job): string {
   const asked = Object.entries(job.options ?? {}).map(([name, value]) => namePart(name, value));
   const parts = [job.variant, job.side, ...asked, job.edition].flatMap((part) =>
     part === undefined ? [] : `.${part}`,

@@ -66,12 +66,12 @@ async function noteDown(
 ): Promise<readonly Diagnostic[]> {
   const path = manifestPath(out);
   const paths = all && new Set(all.map(artefactPath));
-  const standing = paths ?? standingPaths(survey.dossiers.values(), survey.layouts.values());
-  const finished = new Map([...store.finished].filter(([made]) => standing.has(made)));
-  if (finished.size === 0 && all === undefined) return [];
   const keyNow = () =>
     sha256(JSON.stringify([store.finishedKey, paths && [...paths], memory.digests.of(path)]));
   if (memory.recall<true>(path, keyNow())) return [];
+  const standing = paths ?? standingPaths(survey.dossiers.values(), survey.layouts.values());
+  const finished = new Map([...store.finished].filter(([made]) => standing.has(made)));
+  if (finished.size === 0 && all === undefined) return [];
 
   // Between reading and writing it nobody else may: two builds of parts of a project each know their entries only.
   return host.alone(path, () => {

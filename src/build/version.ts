@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 
 /** The package's version, for example `0.1.0`. */
 export const version: string = readVersion();
 
 function readVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('../../package.json');
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const found =
     typeof manifest === 'object' && manifest !== null && 'version' in manifest && manifest.version;
   if (typeof found !== 'string') throw new Error('package.json has no version.');

@@ -24,6 +24,8 @@ export interface Face {
   /** In degrees anticlockwise from upright: of an italic less than 0. */
   readonly italicAngle: number;
   covers(codePoint: number): boolean;
+  /** Of the glyph that the character map names, in font units. */
+  advanceOf(codePoint: number): number;
 }
 
 /** A stretch of text that one face draws. */

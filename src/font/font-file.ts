@@ -68,9 +68,9 @@ export class FontFile {
     return readPart(this.#file, 0, this.#file.size);
   }
 
-  /** A file of those tables of this one that `wanted` says. */
+  /** A file of the same tables, of which those that `wanted` does not say are empty. */
   with(wanted: (tag: string) => boolean): Uint8Array {
-    const tables = Array.from(this.#tables.keys()).filter(wanted);
-    return writeTables(new Map(tables.map((tag) => [tag, this.table(tag) ?? new Uint8Array()])));
+    const content = (tag: string) => (wanted(tag) && this.table(tag)) || new Uint8Array();
+    return writeTables(new Map(Array.from(this.#tables.keys(), (tag) => [tag, content(tag)])));
   }
 }

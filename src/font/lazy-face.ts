@@ -55,6 +55,10 @@ export class LazyFace implements Face {
     return !('code' in opened) && opened.covers(codePoint);
   }
 
+  advanceOf(codePoint: number): number {
+    return this.#sound().advanceOf(codePoint);
+  }
+
   #file(): OpenFont | Diagnostic {
     this.#opened ??= this.#open();
     return this.#opened;

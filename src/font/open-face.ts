@@ -13,6 +13,7 @@ export interface OpenFont {
   /** In degrees anticlockwise from upright: of an italic less than 0. */
   readonly italicAngle: number;
   covers(codePoint: number): boolean;
+  advanceOf(codePoint: number): number;
 }
 
 /**
@@ -91,6 +92,7 @@ function parsed(parts: FileParts): OpenFont | undefined {
       },
       italicAngle: italicAngleOf(file),
       covers: coverageOf(font),
+      advanceOf: (codePoint) => advanceOf(font.glyphForCodePoint(codePoint).id, file),
     };
   } catch {
     return undefined;
@@ -108,6 +110,13 @@ function parseFont(bytes: Uint8Array): Font {
 function italicAngleOf(file: FontFile): number {
   const post = file.table('post');
   return post === undefined || post.length < 8 ? 0 : view(post).getInt32(4) / 0x10000;
+}
+
+/** Read where it stands, since fontkit reads an advance together with the outline (OpenType 1.9, `hmtx`). */
+function advanceOf(glyph: number, file: FontFile): number {
+  const last = view(file.part('hhea', 34, 36)).getUint16(0) - 1;
+  const at = 4 * Math.min(glyph, last);
+  return view(file.part('hmtx', at, at + 2)).getUint16(0);
 }
 
 function remember(sha256: string, font: OpenFont): void {

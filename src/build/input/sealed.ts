@@ -13,10 +13,10 @@ export function seal(value: unknown, bytes: Uint8Array = new Uint8Array()): Uint
 export function unseal(file: Uint8Array): { readonly value: unknown; readonly end: number } | undefined {
   const newline = file.indexOf(0x0a);
   if (newline < digestLength) return undefined;
-  const line = Buffer.from(file.buffer, file.byteOffset, newline).toString();
-  const json = line.slice(digestLength + 1);
-  if (line !== `${sha256(json)} ${json}`) return undefined;
-  return { value: JSON.parse(json), end: newline + 1 };
+  const line = Buffer.from(file.buffer, file.byteOffset, newline);
+  const json = line.subarray(digestLength + 1);
+  if (line.toString('latin1', 0, digestLength + 1) !== `${sha256(json)} `) return undefined;
+  return { value: JSON.parse(json.toString()), end: newline + 1 };
 }
 
 const digestLength = 64;

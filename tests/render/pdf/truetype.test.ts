@@ -51,7 +51,16 @@ describe('a subset of a face with PostScript outlines', () => {
     const bytes = readFileSync('node_modules/pretendard-gov/dist/public/static/PretendardGOV-Regular.otf');
     const font = opened(bytes);
     const file = new FontFile(inMemory(bytes));
-    const otf = { ...face, id: 'otf', file, font, whole: font, italicAngle: 0, covers: () => true };
+    const otf = {
+      ...face,
+      id: 'otf',
+      file,
+      font,
+      whole: font,
+      italicAngle: 0,
+      covers: () => true,
+      advanceOf: () => 0,
+    };
     const { id } = opened(bytes).glyphForCodePoint(0xac00);
     const [once, twice] = [
       [0, id],

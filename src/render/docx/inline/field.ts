@@ -1,5 +1,6 @@
 import { defaultStyles } from '../../../document/model.js';
 import type { Field } from '../../../document/nodes.js';
+import type { Face } from '../../../font/face.js';
 import type { InlineScope } from '../context.js';
 import { wordLanguage } from '../language.js';
 import { fontSlots } from '../style/word-font.js';
@@ -30,8 +31,8 @@ function placeholder(node: Field, scope: InlineScope): XmlElement {
 
 /** How many spaces after a text are just narrower than the width, and how much wider (in twips) each character must be to fill it. */
 function spacesAfter(text: string, width: number, scope: InlineScope) {
-  const { font } = fontSlots(scope.paragraph, scope.job.fonts).latin;
-  const space = advance(font.glyphForCodePoint(0x20), font.unitsPerEm, scope);
+  const { latin } = fontSlots(scope.paragraph, scope.job.fonts);
+  const space = advance(' ', latin, scope);
   const room = width - widthOf(text, scope);
   const count = Math.max(1, Math.floor(room / space));
   const { tracking } = scope.paragraph;
@@ -41,16 +42,13 @@ function spacesAfter(text: string, width: number, scope: InlineScope) {
 function widthOf(text: string, scope: InlineScope): number {
   return scope.job.fonts
     .itemise(text, scope.paragraph)
-    .runs.flatMap(({ text: part, face: { font } }) =>
-      Array.from(part, (character) =>
-        advance(font.glyphForCodePoint(character.codePointAt(0) ?? 0), font.unitsPerEm, scope),
-      ),
-    )
+    .runs.flatMap(({ text: part, face }) => Array.from(part, (character) => advance(character, face, scope)))
     .reduce((sum, each) => sum + each, 0);
 }
 
-function advance(glyph: { readonly advanceWidth: number }, unitsPerEm: number, { paragraph }: InlineScope) {
-  return (glyph.advanceWidth / unitsPerEm) * paragraph.size + paragraph.tracking;
+function advance(character: string, face: Face, { paragraph }: InlineScope) {
+  const units = face.advanceOf(character.codePointAt(0) ?? 0);
+  return (units / face.font.unitsPerEm) * paragraph.size + paragraph.tracking;
 }
 
 function controlOptions(node: Field, scope: InlineScope): ControlOptions {
