@@ -20,9 +20,10 @@ export function widthEntries(widths: readonly number[]): { DW: number; W: unknow
   return { DW: commonest, W: runs };
 }
 
+/** Of whole numbers, which is what `DW` has to be. */
 function commonestOf(widths: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const width of widths) if (Number.isInteger(width)) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [commonest] = [...counts].toSorted(([, one], [, other]) => other - one);
   return commonest?.[0] ?? 0;
 }
