@@ -9,34 +9,24 @@ export interface SubsetOptions {
 }
 
 /**
- * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz. Its memory holds the font no longer
- * than that takes: it cannot hold all fonts of a project, and few cuts are made of each.
+ * The face with the glyphs of these characters alone and without hints, cut by HarfBuzz. Each cut has a memory of its own,
+ * which goes with it: that of one would have to hold all fonts of a project, and keeps what it has grown to.
  */
 export function subset(font: Uint8Array, characters: string, options: SubsetOptions): Uint8Array {
-  harfBuzz ??= start();
-  const data = harfBuzz.malloc(font.length);
-  if (data === 0) throw new Error('HarfBuzz has no memory for the font');
-  new Uint8Array(harfBuzz.memory.buffer).set(font, data);
-  const blob = harfBuzz.hb_blob_create(data, font.length, memoryModeWritable, 0, 0);
-  const face = harfBuzz.hb_face_create(blob, 0);
-  try {
-    return cut(harfBuzz, face, characters, options);
-  } finally {
-    harfBuzz.hb_face_destroy(face);
-    harfBuzz.hb_blob_destroy(blob);
-    harfBuzz.free(data);
-  }
+  program ??= new WebAssembly.Module(readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
+  const harfBuzz = new WebAssembly.Instance(program).exports as HarfBuzz;
+  harfBuzz._initialize();
+  return cut(harfBuzz, load(harfBuzz, font), characters, options);
 }
 
 const require = createRequire(import.meta.url);
-let harfBuzz: HarfBuzz | undefined;
+let program: WebAssembly.Module | undefined;
 
-function start(): HarfBuzz {
-  const program = readFileSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(program));
-  const started = exports as HarfBuzz;
-  started._initialize();
-  return started;
+function load(hb: HarfBuzz, font: Uint8Array): number {
+  const data = hb.malloc(font.length);
+  if (data === 0) throw new Error('HarfBuzz has no memory for the font');
+  new Uint8Array(hb.memory.buffer).set(font, data);
+  return hb.hb_face_create(hb.hb_blob_create(data, font.length, memoryModeWritable, 0, 0), 0);
 }
 
 /** What is used of hb-subset.h: pointers and numbers. */
@@ -44,7 +34,6 @@ interface HarfBuzz {
   readonly memory: { readonly buffer: ArrayBuffer };
   _initialize(): void;
   malloc(size: number): number;
-  free(data: number): void;
   hb_blob_create(data: number, length: number, mode: number, user: number, destroy: number): number;
   hb_face_create(blob: number, index: number): number;
   hb_subset_input_create_or_fail(): number;
@@ -58,9 +47,6 @@ interface HarfBuzz {
   hb_face_reference_blob(face: number): number;
   hb_blob_get_data(blob: number, length: number): number;
   hb_blob_get_length(blob: number): number;
-  hb_blob_destroy(blob: number): void;
-  hb_face_destroy(face: number): void;
-  hb_subset_input_destroy(input: number): void;
 }
 
 /** Constants of hb.h and hb-subset.h. */
@@ -86,11 +72,7 @@ function cut(hb: HarfBuzz, face: number, characters: string, { features, names }
   if (length === 0) throw new Error('HarfBuzz could not cut a subset of the font');
   const at = hb.hb_blob_get_data(blob, 0);
   // The memory may have grown, which gives it another buffer.
-  const bytes = new Uint8Array(hb.memory.buffer).slice(at, at + length);
-  hb.hb_blob_destroy(blob);
-  hb.hb_face_destroy(result);
-  hb.hb_subset_input_destroy(input);
-  return bytes;
+  return new Uint8Array(hb.memory.buffer).slice(at, at + length);
 }
 
 /** Four letters as a number (HB_TAG). */
