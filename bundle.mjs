@@ -4,8 +4,15 @@
  * a file of its own, loaded when it is asked for. tsc compiles the library beside it, module by module.
  */
 import { chmodSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+
+/** Libraries that pdfmake and pdfkit would bring a second copy of, in the other kind of modules. */
+const once = {
+  fontkit: fileURLToPath(import.meta.resolve('fontkit')),
+  linebreak: createRequire(import.meta.url).resolve('linebreak'),
+};
 
 /** What libraries load at once and alternat never comes to use. */
 const unused = [
@@ -24,8 +31,7 @@ await build({
   platform: 'node',
   // They load or start files that stand beside their own code.
   external: [/^harfbuzzjs/, /^pdfjs-dist/, /^piscina/],
-  // pdfkit would bring a second copy of it, in CommonJS.
-  resolve: { alias: { fontkit: fileURLToPath(import.meta.resolve('fontkit')) } },
+  resolve: { alias: once },
   plugins: [
     {
       name: 'leave-out',

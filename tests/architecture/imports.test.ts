@@ -64,7 +64,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['data', 'concord', 'font', 'render/docx', 'render/pdf', 'build'],
   // Of files, the Word renderer reads one: the library's own WebAssembly.
   'node:fs': ['build', 'render/docx'],
-  'node:module': ['build', 'render/docx', 'render/pdf'],
+  'node:module': ['render/docx', 'cli'],
   'node:os': ['build'],
   'node:path': ['theme', 'build', 'cli'],
   'node:timers': ['build'],
