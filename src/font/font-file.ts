@@ -11,13 +11,6 @@ export interface FileParts {
 /** Opens a file by its path relative to the project root; undefined where there is none. */
 export type OpenFile = (path: string) => FileParts | undefined;
 
-export function inMemory(bytes: Uint8Array): FileParts {
-  return {
-    size: bytes.length,
-    readInto: (target, offset) => target.set(bytes.subarray(offset, offset + target.length)),
-  };
-}
-
 export function readPart(file: FileParts, offset: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   file.readInto(bytes, offset);

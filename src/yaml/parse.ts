@@ -3,7 +3,6 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostic/diagnos
 import type { TextSource } from '../diagnostic/source.js';
 import { LineIndex } from '../diagnostic/span.js';
 import { maximumDepth, TreeBuilder } from './build.js';
-import { readPlainly } from './plain.js';
 import { innerTokens, syntaxFault } from './syntax-fault.js';
 import { YamlTree } from './tree.js';
 
@@ -19,14 +18,6 @@ export function parseYaml(source: TextSource): Outcome<YamlTree> {
   if (source.text.length > maximumLength)
     return refuse(index, 'The file has more than 5,000,000 characters.');
 
-  const plain = readPlainly(source.text);
-  return plain === undefined
-    ? parseWithLibrary(source, index)
-    : { value: new YamlTree(index, plain), diagnostics: [] };
-}
-
-/** Whatever YAML allows, and what is wrong with the rest. */
-export function parseWithLibrary(source: TextSource, index: LineIndex): Outcome<YamlTree> {
   // The library parses iteratively but composes recursively, so that depth is measured in between.
   const tokens = [...new Parser().parse(source.text)];
   if (tokens.some(isTooDeep)) {

@@ -72,6 +72,29 @@ describe('reading text', () => {
   });
 });
 
+describe('reading in parts', () => {
+  it('gives the bytes that were asked for', () => {
+    const file = openHost(temporaryFolder({ 'a.ttf': 'abcdef' }), {}).openFile('a.ttf');
+    expect(file?.size).toBe(6);
+    const part = new Uint8Array(3);
+    file?.readInto(part, 2);
+    expect(Buffer.from(part).toString()).toBe('cde');
+  });
+
+  it('is of files that are there', () => {
+    const host = openHost(temporaryFolder({ 'fonts/a.ttf': 'a' }), {});
+    expect(host.openFile('fonts')).toBeUndefined();
+    expect(host.openFile('fonts/b.ttf')).toBeUndefined();
+  });
+
+  it('never makes up what a file has lost meanwhile', () => {
+    const root = temporaryFolder({ 'a.ttf': 'abcdef' });
+    const file = openHost(root, {}).openFile('a.ttf');
+    writeFileSync(join(root, 'a.ttf'), 'ab');
+    expect(() => file?.readInto(new Uint8Array(3), 2)).toThrow('became shorter');
+  });
+});
+
 describe('naming files', () => {
   it('shows paths inside the root relative to it, and others whole', () => {
     const host = openHost('/project', {});

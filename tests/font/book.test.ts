@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FaceRequest } from '../../src/font/book.js';
 import { loadCatalogue } from '../../src/font/catalogue.js';
-import { inMemory } from '../../src/font/font-file.js';
 import { openFontBook } from '../../src/font/open.js';
-import { openProjectFile, projectCatalogue, projectFonts, readProjectFile } from './project-fonts.js';
+import {
+  inMemory,
+  openProjectFile,
+  projectCatalogue,
+  projectFonts,
+  readProjectFile,
+} from './project-fonts.js';
 
 const book = projectFonts();
 const serif: FaceRequest = { families: ['Noto Serif KR', 'Source Serif 4'], weight: 400, italic: false };

@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FontBook } from '../../src/font/book.js';
 import { type Catalogue, loadCatalogue } from '../../src/font/catalogue.js';
-import { inMemory, type OpenFile } from '../../src/font/font-file.js';
+import type { FileParts, OpenFile } from '../../src/font/font-file.js';
 import { openFontBook } from '../../src/font/open.js';
 
 export function readProjectFile(path: string): Uint8Array | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+export function inMemory(bytes: Uint8Array): FileParts {
+  return {
+    size: bytes.length,
+    readInto: (target, offset) => target.set(bytes.subarray(offset, offset + target.length)),
+  };
 }
 
 export const openProjectFile: OpenFile = (path) => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { FontFile, inMemory } from '../../../src/font/font-file.js';
+import { FontFile } from '../../../src/font/font-file.js';
 import { fontProgram } from '../../../src/render/pdf/font/program.js';
 import { TrueTypeFile } from '../../../src/render/pdf/font/truetype.js';
+import { inMemory } from '../../font/project-fonts.js';
 import { testFonts, testTheme } from './render.js';
 
 const face = testFonts().primary(testTheme().paragraph('body', 'en'));

@@ -20,4 +20,16 @@ export function hex4(value: number): string {
   return (hexByte[value >> 8] ?? '') + (hexByte[value & 0xff] ?? '');
 }
 
+/** A code of two bytes inside a literal string: half as long as in hexadecimal digits. */
+export function literalCode(code: number): string {
+  return (literalByte[code >> 8] ?? '') + (literalByte[code & 0xff] ?? '');
+}
+
+/** Parentheses and backslashes end strings and begin escapes, and readers take a carriage return for a line feed. */
+const literalByte = Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (character === '\r') return '\\r';
+  return '()\\'.includes(character) ? `\\${character}` : character;
+});
+
 const hexByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));

@@ -30,7 +30,7 @@ class TextWriter {
   readonly #operators: string[];
   /** Operands of the TJ being gathered, and where it began and has come to. */
   #operands = '';
-  #hex = '';
+  #codes = '';
   #pen = Number.NaN;
   #owed = 0;
   #tracking = 0;
@@ -55,8 +55,8 @@ class TextWriter {
     for (const { id, text, advance, dx, dy } of word.shaped.glyphs) {
       if (dx !== 0) this.#adjust(dx);
       if (dy !== this.#rise) this.#raise(dy);
-      const { hex, width } = this.#font.encode(id, text);
-      this.#hex += hex;
+      const { literal, width } = this.#font.encode(id, text);
+      this.#codes += literal;
       const excess = advance - dx - width;
       if (excess !== 0) this.#adjust(excess);
       pen += advance * scale + word.tracking;
@@ -70,7 +70,7 @@ class TextWriter {
 
   /** Writes the operands gathered so far. */
   flush(): void {
-    this.#endHex();
+    this.#endCodes();
     if (this.#operands !== '') this.#operators.push(`[${this.#operands}] TJ`);
     this.#operands = '';
   }
@@ -110,14 +110,14 @@ class TextWriter {
   #adjust(distance: number): void {
     this.#owed += distance;
     if (Math.abs(this.#owed) < unseen) return;
-    this.#endHex();
+    this.#endCodes();
     this.#operands += n(-this.#owed);
     this.#owed = 0;
   }
 
-  #endHex(): void {
-    if (this.#hex === '') return;
-    this.#operands += `<${this.#hex}>`;
-    this.#hex = '';
+  #endCodes(): void {
+    if (this.#codes === '') return;
+    this.#operands += `(${this.#codes})`;
+    this.#codes = '';
   }
 }

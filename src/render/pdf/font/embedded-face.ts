@@ -1,16 +1,17 @@
 import type { Face } from '../../../font/face.js';
-import { hex4 } from '../draw/operators.js';
+import { literalCode } from '../draw/operators.js';
 import { type PdfDocumentInstance, type PdfObject, textString } from '../pdfmake/internals.js';
 import { fontProgram } from './program.js';
 import { shaperOf } from './shaper.js';
 import { toUnicode } from './to-unicode.js';
+import { widthEntries } from './widths.js';
 
 /** A character code of an embedded face: a glyph together with the text that it stands for. */
 interface Code {
   readonly glyph: number;
   readonly text: string;
-  /** Four hexadecimal digits. */
-  readonly hex: string;
+  /** The code's two bytes as they stand in a literal string. */
+  readonly literal: string;
   /** Advance in 1/1000 em. */
   readonly width: number;
 }
@@ -24,7 +25,7 @@ const noText = '\uFFFD';
  */
 export class EmbeddedFace {
   readonly #face: Face;
-  readonly #codes: Code[] = [{ glyph: 0, text: noText, hex: hex4(0), width: 0 }];
+  readonly #codes: Code[] = [{ glyph: 0, text: noText, literal: literalCode(0), width: 0 }];
   /** The codes of each glyph: nearly always one. */
   readonly #known = new Map<number, Code[]>();
 
@@ -37,11 +38,11 @@ export class EmbeddedFace {
     this.#face = face;
   }
 
-  encode(glyph: number, text: string): Pick<Code, 'hex' | 'width'> {
+  encode(glyph: number, text: string): Pick<Code, 'literal' | 'width'> {
     const said = text || noText;
     const codes = this.#known.get(glyph);
     if (codes !== undefined) for (const code of codes) if (code.text === said) return code;
-    const code = { glyph, text: said, hex: hex4(this.#codes.length), width: this.#widthOf(glyph) };
+    const code = { glyph, text: said, literal: literalCode(this.#codes.length), width: this.#widthOf(glyph) };
     this.#codes.push(code);
     if (codes === undefined) this.#known.set(glyph, [code]);
     else codes.push(code);
@@ -81,8 +82,7 @@ export class EmbeddedFace {
       BaseFont: name,
       CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
-      DW: 1000,
-      W: [0, this.#codes.map(({ width }) => width)],
+      ...widthEntries(this.#codes.map(({ width }) => width)),
       ...(program.kind === 'truetype' && { CIDToGIDMap: 'Identity' }),
     });
     descendant.end();

@@ -1,15 +1,24 @@
 import { hex4 } from '../draw/operators.js';
 
-/** A CMap allows so many entries in one `bfchar` block (Adobe Technical Note 5411). */
+/** The codes of a range differ in their last byte alone (Adobe Technical Note 5014). */
+const rangeSize = 256;
+/** A CMap allows so many entries in one `bfrange` block (Adobe Technical Note 5411). */
 const blockSize = 100;
 
 /** The ToUnicode CMap of a font whose code `i` stands for `texts[i]`; code 0 is never shown. */
 export function toUnicode(texts: readonly string[]): string {
-  const entries = texts.slice(1).map((text, index) => `<${hex4(index + 1)}> <${utf16(text)}>`);
+  const ranges: string[] = [];
+  for (let at = 0; at < texts.length; at += rangeSize) {
+    const first = Math.max(at, 1);
+    const range = texts.slice(first, at + rangeSize);
+    if (range.length === 0) continue;
+    const strings = range.map((text) => `<${utf16(text)}>`).join('');
+    ranges.push(`<${hex4(first)}> <${hex4(first + range.length - 1)}> [${strings}]`);
+  }
   const blocks: string[] = [];
-  for (let at = 0; at < entries.length; at += blockSize) {
-    const block = entries.slice(at, at + blockSize);
-    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
+  for (let at = 0; at < ranges.length; at += blockSize) {
+    const block = ranges.slice(at, at + blockSize);
+    blocks.push(`${block.length} beginbfrange`, ...block, 'endbfrange');
   }
   return [
     '/CIDInit /ProcSet findresource begin',

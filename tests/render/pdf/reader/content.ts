@@ -148,10 +148,20 @@ function fontOf(reader: PdfReader, ref: PdfValue): Font {
   const font = reader.dict(ref);
   const map = reader.stream(font.get('ToUnicode')).toString('latin1');
   const texts = new Map<number, string>();
-  for (const [, code, text] of map.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)) {
-    texts.set(Number.parseInt(code ?? '', 16), new PdfString(Buffer.from(`FEFF${text}`, 'hex')).text);
+  for (const [, first, strings] of map.matchAll(/^<([0-9A-F]{4})> <[0-9A-F]{4}> \[((?:<[0-9A-F]+>)*)\]$/gm)) {
+    for (const [index, [, text]] of [...(strings ?? '').matchAll(/<([0-9A-F]+)>/g)].entries()) {
+      const code = Number.parseInt(first ?? '', 16) + index;
+      texts.set(code, new PdfString(Buffer.from(`FEFF${text}`, 'hex')).text);
+    }
   }
   const [descendant] = reader.array(font.get('DescendantFonts'));
-  const [, widths] = reader.array(reader.dict(descendant).get('W'));
-  return { texts, widths: reader.array(widths).map(Number) };
+  const dictionary = reader.dict(descendant);
+  const widths = Array.from({ length: texts.size + 1 }, () => Number(dictionary.get('DW')));
+  const runs = reader.array(dictionary.get('W'));
+  for (let at = 0; at < runs.length; at += 2) {
+    for (const [index, width] of reader.array(runs[at + 1]).entries()) {
+      widths[Number(runs[at]) + index] = Number(width);
+    }
+  }
+  return { texts, widths };
 }
