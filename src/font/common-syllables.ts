@@ -1,17 +1,17 @@
 /**
  * Syllables by how often Korean web pages use them: Google Fonts counted them and cuts Korean fonts into slices by that,
- * 0 to 119, of which 119 is Latin. Pretendard's web fonts are cut alike, and a test reads the slices there. Within a list
- * they are in Unicode's order.
+ * 0 to 119, of which the last is Latin with the thirteen syllables that nearly every text has. Pretendard's web fonts are
+ * cut alike, and a test reads the slices there. Within a list they are in Unicode's order.
  */
 
-/** Slices 116 to 118: the 287 most common. */
+/** Slices 116 to 119: the 300 most common. */
 export const commonestSyllables = [
-  '각간감강같개객거건검것게겠격결경계공과관광교구국권그근글금급길김까께나난날남내너네년노누뉴는늘능니님',
-  '단닫달담당대댓더던데도동되된두드든들등디때또라란람랑래러레려력록료루류르른를름린림립마만많말매메며면',
-  '명모목무문물미민및바박반받발방배백버번법변별보복본부북분불브블비산상새색생서석선설성세센션소속송수순',
-  '습식신실심쓰아안않알애야약양어언업없었에여역연열영예오온올와외요용우운울워원월위유으은을음의일임입있',
-  '자작장재저적전절점정제조종좋주준중즈증직진질집차창찾책처천청체초최추출취츠치침카커코크클키타태택터테',
-  '토통트특티파판페편평포표품프플피필학한할함합항해했행현형호홈화확환활회후히',
+  '가각간감강같개객거건검것게겠격결경계고공과관광교구국권그근글금급기길김까께나난날남내너네년노누뉴는늘',
+  '능니님다단닫달담당대댓더던데도동되된두드든들등디때또라란람랑래러레려력로록료루류르른를름리린림립마만',
+  '많말매메며면명모목무문물미민및바박반받발방배백버번법변별보복본부북분불브블비사산상새색생서석선설성세',
+  '센션소속송수순스습시식신실심쓰아안않알애야약양어언업없었에여역연열영예오온올와외요용우운울워원월위유',
+  '으은을음의이인일임입있자작장재저적전절점정제조종좋주준중즈증지직진질집차창찾책처천청체초최추출취츠치',
+  '침카커코크클키타태택터테토통트특티파판페편평포표품프플피필하학한할함합항해했행현형호홈화확환활회후히',
 ].join('');
 
 /** Slices 108 to 115: the 723 next. */
