@@ -61,7 +61,7 @@ export function hireWorkers(most?: number): Hire {
   };
 }
 
-/** Each worker holds libraries and fonts of its own: some 300 MB. */
+/** Each worker holds libraries, fonts and caches of its own: some 150 MB. */
 const usualMost = 8;
 /** Loading those and warming up takes a worker about as long as making so many documents of a few pages. */
-const share = 50;
+const share = 100;
