@@ -1,4 +1,5 @@
 import type { DatedName, Names, Registry } from '../data/model/index.js';
+import { isHangulSyllable } from '../text/letters.js';
 import { FormFinder } from './forms.js';
 
 /** A place where a text names a party or an office. */
@@ -82,19 +83,13 @@ export class MentionFinder {
       for (const { entry, start, end } of finder.find(text)) {
         const { kind, id, name, distinctive } = entry;
         const isParty = kind === 'party';
-        if (isParty && isSyllable(text, start - 1) && isSyllable(text, start)) continue;
-        const compound = isParty && isSyllable(text, end) && !particles.test(text.slice(end));
+        if (isParty && isHangulSyllable(text, start - 1) && isHangulSyllable(text, start)) continue;
+        const compound = isParty && isHangulSyllable(text, end) && !particles.test(text.slice(end));
         mentions.push({ kind, id, name, start, end, explicit: distinctive && !compound });
       }
     }
     return mentions.sort((a, b) => a.start - b.start);
   }
-}
-
-/** Whether a syllable of Hangul stands at an offset: 가 to 힣. */
-function isSyllable(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xac00 && unit <= 0xd7a3;
 }
 
 function formsOf(names: Names, lang: string): readonly (readonly [string, DatedName])[] {

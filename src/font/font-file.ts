@@ -40,8 +40,8 @@ export class FontFile {
     }
   }
 
-  get tags(): Iterable<string> {
-    return this.#tables.keys();
+  has(tag: string): boolean {
+    return this.#tables.has(tag);
   }
 
   /** Read anew each time; undefined where there is no such table. */

@@ -92,7 +92,7 @@ function parsed(parts: FileParts): OpenFont | undefined {
       },
       italicAngle: italicAngleOf(file),
       covers: coverageOf(font),
-      advanceOf: (codePoint) => advanceOf(font.glyphForCodePoint(codePoint).id, file),
+      advanceOf: (codePoint) => advanceOf(font, codePoint, file),
     };
   } catch {
     return undefined;
@@ -113,9 +113,8 @@ function italicAngleOf(file: FontFile): number {
 }
 
 /** Read where it stands, since fontkit reads an advance together with the outline (OpenType 1.9, `hmtx`). */
-function advanceOf(glyph: number, file: FontFile): number {
-  const last = view(file.part('hhea', 34, 36)).getUint16(0) - 1;
-  const at = 4 * Math.min(glyph, last);
+function advanceOf(font: Font, codePoint: number, file: FontFile): number {
+  const at = 4 * Math.min(font.glyphForCodePoint(codePoint).id, font.hhea.numberOfMetrics - 1);
   return view(file.part('hmtx', at, at + 2)).getUint16(0);
 }
 

@@ -20,11 +20,10 @@ const cache = new Map<Repertoire, string>();
  * syllables and Korean punctuation; with nearly all syllables of running text. Made when first asked for.
  */
 export function labelRepertoires(): readonly string[] {
-  labels ??= [
-    basicCharacters,
-    basicCharacters + ks1001(PUNCTUATION_ROW) + commonestSyllables,
-    basicCharacters + ks1001(PUNCTUATION_ROW) + commonestSyllables + commonSyllables,
-  ];
+  if (labels === undefined) {
+    const korean = basicCharacters + ks1001(PUNCTUATION_ROW) + commonestSyllables;
+    labels = [basicCharacters, korean, korean + commonSyllables];
+  }
   return labels;
 }
 

@@ -34,9 +34,3 @@ export function graphemeBoundaries(text: string): readonly number[] {
   const starts = Array.from(text.matchAll(cluster), (match) => match.index);
   return starts.slice(1);
 }
-
-/** Most characters of Korean text, of which no rule of lines has more to say than that they are letters. */
-export function isHangulSyllable(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xac00 && unit <= 0xd7a3;
-}

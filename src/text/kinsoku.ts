@@ -1,4 +1,4 @@
-import { isHangulSyllable } from './grapheme.js';
+import { isHangulSyllable } from './letters.js';
 
 /**
  * Kinsoku (금칙): what may not begin a line and what may not end one.

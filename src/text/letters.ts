@@ -61,6 +61,12 @@ export function isLetterOrDigit(text: string, at: number): boolean {
   return at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (letter | digit)) !== 0;
 }
 
+/** Whether a syllable of Hangul, 가 to 힣, stands at an offset: most characters of Korean text do. */
+export function isHangulSyllable(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
 /** Calls `visit` with every run of Hangul and of Latin letters, as offsets [start, end). */
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {

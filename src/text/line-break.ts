@@ -1,6 +1,7 @@
 import { boundOffsets } from './bound-offsets.js';
-import { graphemeBoundaryTest, isHangulSyllable } from './grapheme.js';
+import { graphemeBoundaryTest } from './grapheme.js';
 import { mayEndLine, mayStartLine } from './kinsoku.js';
+import { isHangulSyllable } from './letters.js';
 import { type LineBreak, unicodeBreaks } from './unicode-breaks.js';
 
 export type { LineBreak } from './unicode-breaks.js';

@@ -1,7 +1,7 @@
 /**
  * Subsets of TrueType files for embedding in PDF: outlines and metrics only, no names, no character map, no layout tables
- * (OpenType 1.9, `glyf`, `loca`, `hmtx`). Outlines are read glyph by glyph and
- * kept: a document uses a few hundred of a font's 20,000.
+ * (OpenType 1.9, `glyf`, `loca`, `hmtx`). Outlines are read glyph by glyph and kept: a document uses a few hundred of a
+ * font's 20,000.
  */
 import type { FontFile } from '../../../font/font-file.js';
 import { padded, view, writeTables } from '../../../font/sfnt.js';
@@ -44,8 +44,7 @@ export class TrueTypeFile {
 
   /** Undefined for a file without TrueType outlines. */
   static open(file: FontFile): TrueTypeFile | undefined {
-    const tags = new Set(file.tags);
-    return tags.has('glyf') && tags.has('loca') ? new TrueTypeFile(file) : undefined;
+    return file.has('glyf') && file.has('loca') ? new TrueTypeFile(file) : undefined;
   }
 
   /** A file whose glyph `i` is this file's glyph `glyphs[i]`; components of composite glyphs follow. A glyph may occur twice. */
